@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * An identifier as it was judged.
  *
- * @param normalised the value in its canonical writing; equal values have equal canonical writings
+ * @param normalised the value in its canonical writing; equal values have equal canonical
+ * writings
  * @param reasons everything that is not right, empty when all is
  */
 public record Assessment(String normalised, List<Reason> reasons) {

@@ -6,7 +6,9 @@ public enum Level {
 	/** Structure, checks and semantic rules hold. */
 	OK,
 
-	/** Structure holds; a checksum or a semantic rule is broken. Stored, with the warning. */
+	/**
+	 * Structure holds; a checksum or a semantic rule is broken. Stored, with the warning.
+	 */
 	WARN,
 
 	/** Cannot be that identifier; not stored in its field. */

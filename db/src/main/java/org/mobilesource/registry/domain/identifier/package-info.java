@@ -1,4 +1,7 @@
-/** Shared by every identifier: how a value is normalised and how it is judged (OK, WARN, REJECT). */
+/**
+ * Shared by every identifier: how a value is normalised and how it is judged (OK, WARN,
+ * REJECT).
+ */
 @NullMarked
 package org.mobilesource.registry.domain.identifier;
 

@@ -1,4 +1,7 @@
-/** Trucks and what identifies them: plates, vehicle identification numbers, emission stages. */
+/**
+ * Trucks and what identifies them: plates, vehicle identification numbers, emission
+ * stages.
+ */
 @NullMarked
 package org.mobilesource.registry.domain.vehicle;
 
