@@ -21,7 +21,7 @@ record Manual(Nights nights, List<Plan.Expectation> expectations) {
 			Each folder is the inbox of one night and named by its business date D; load it with the clock at D + 1, 03:00,
 			and in the order of the dates:
 
-			    nightly --business-date D --inbox D --now "D+1 03:00:00"
+			    nightly --business-date D --inbox D --now (D+1)T03:00:00
 
 			- `%s`: the registers and the history. Inspections, black smoke and readings of the past year; a sensing file
 			  of the past bears the date of its rows. Cases opened here are due on %s, before the nights begin.
@@ -35,7 +35,7 @@ record Manual(Nights nights, List<Plan.Expectation> expectations) {
 
 			`planted.csv`: every row that is bad or odd on purpose, with the physical line on which it starts (in the
 			unpacked file), the code to be found first of all and what becomes of the row. An empty code: nothing to be found.
-			A line without record number is a file as a whole: HELD for its share of bad rows, or REFUSED.
+			A row without a line is about a file as a whole: HELD for its share of bad rows, or REFUSED.
 
 			Points: speeds of `B450803001` are in m/s; `B450821001` is packed, cameras write GB18030 with CRLF or UTF-8 with a
 			byte order mark, as `A450802001` does; the calibration of `C450881001` runs out on %s.
