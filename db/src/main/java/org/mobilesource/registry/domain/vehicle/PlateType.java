@@ -3,6 +3,7 @@ package org.mobilesource.registry.domain.vehicle;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -77,6 +78,17 @@ public enum PlateType {
 	/** The type of a two-digit code, empty when the standard has no such code. */
 	public static Optional<PlateType> ofCode(String code) {
 		return Optional.ofNullable(BY_CODE.get(code));
+	}
+
+	/**
+	 * The codes that a number plate can have; the others stand for captures without a
+	 * readable plate.
+	 */
+	public static Set<String> codes() {
+		return Arrays.stream(values())
+			.filter((type) -> type.pattern != PlatePattern.NONE)
+			.map(PlateType::code)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	public String code() {

@@ -13,6 +13,7 @@ import org.mobilesource.registry.domain.identifier.Assessment;
 import org.mobilesource.registry.domain.identifier.Normalisation;
 import org.mobilesource.registry.domain.identifier.Reason;
 import org.mobilesource.registry.domain.identifier.Reason.FollowUp;
+import org.mobilesource.registry.domain.policy.Policy;
 
 /**
  * Judges a vehicle identification number (GB 16735-2019, ISO 3779).
@@ -36,6 +37,11 @@ public record VinCheck(LocalDate legacyBefore, int yearGap) {
 	private static final String YEAR_CODES = "123456789ABCDEFGHJKLMNPRSTVWXY";
 
 	private static final int FIRST_YEAR = 2001;
+
+	/** The check with the numbers in force. */
+	public static VinCheck under(Policy policy) {
+		return new VinCheck(LocalDate.parse(policy.text("vin.legacy.before")), policy.whole("vin.year-gap"));
+	}
 
 	public static String normalise(String raw) {
 		return Normalisation.compact(raw, "-*");

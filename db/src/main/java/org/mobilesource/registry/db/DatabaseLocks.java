@@ -1,0 +1,60 @@
+package org.mobilesource.registry.db;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+import javax.sql.DataSource;
+
+/**
+ * Locks that the database server keeps for the process that holds them, and lets go when
+ * that process ends.
+ */
+public final class DatabaseLocks {
+
+	private final DataSource dataSource;
+
+	public DatabaseLocks(DataSource dataSource) {
+		this.dataSource = dataSource;
+	}
+
+	/**
+	 * Does the work while holding the lock.
+	 * @param name up to 64 characters
+	 * @throws IllegalStateException when another process holds it
+	 */
+	public <T, X extends Exception> T holding(String name, Work<T, X> work) throws X {
+		try (var connection = this.dataSource.getConnection()) {
+			if (!ask(connection, "SELECT GET_LOCK(?, 0)", name)) {
+				throw new IllegalStateException("另一进程正在处理 / another process is at work on: " + name);
+			}
+			try {
+				return work.run();
+			}
+			finally {
+				ask(connection, "SELECT RELEASE_LOCK(?)", name);
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The database could not keep the lock " + name, ex);
+		}
+	}
+
+	private static boolean ask(Connection connection, String sql, String name) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			statement.setString(1, name);
+			try (var rows = statement.executeQuery()) {
+				return rows.next() && rows.getInt(1) == 1;
+			}
+		}
+	}
+
+	/** What is done under a lock. */
+	@FunctionalInterface
+	public interface Work<T, X extends Exception> {
+
+		T run() throws X;
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Storage of transport companies. */
+@NullMarked
+package org.mobilesource.registry.db.company;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Storage of nightly runs, list entries, evidence and changes. */
+@NullMarked
+package org.mobilesource.registry.db.watchlist;
+
+import org.jspecify.annotations.NullMarked;

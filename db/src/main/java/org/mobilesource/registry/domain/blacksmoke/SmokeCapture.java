@@ -1,0 +1,26 @@
+package org.mobilesource.registry.domain.blacksmoke;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.vehicle.PlateColour;
+
+/**
+ * One capture of a black-smoke camera (黑烟车, upload type blacksmokevehicle) with its
+ * review.
+ *
+ * @param recordNo JLBH, unique
+ * @param ringelmann LGMHD, level 0 to 5
+ * @param reviewOutcome of the first reviewer; null while nobody has reviewed it
+ * @param valid whether the site took it for valid (PDJG is not 2)
+ */
+public record SmokeCapture(String recordNo, Instant capturedAt, String siteCode, String lineNo, @Nullable String lane,
+		int verdict, @Nullable String plateRaw, @Nullable String plate, @Nullable PlateColour plateColour,
+		@Nullable String plateType, @Nullable String fuel, @Nullable BigDecimal plateConfidence, BigDecimal ringelmann,
+		@Nullable String still1, @Nullable String still2, @Nullable String video, @Nullable ReviewOutcome reviewOutcome,
+		@Nullable String reviewer, @Nullable Instant reviewedAt, @Nullable String reviewReason,
+		@Nullable ReviewOutcome secondOutcome, @Nullable String secondReviewer, @Nullable Instant secondReviewedAt,
+		boolean valid) {
+}

@@ -1,0 +1,65 @@
+package org.mobilesource.registry.domain.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which days are worked, by the State Council's yearly holiday notice with its make-up
+ * workdays (调休).
+ */
+public final class WorkingCalendar {
+
+	private final Map<LocalDate, Kind> exceptions = new HashMap<>();
+
+	private final Set<Integer> years = new HashSet<>();
+
+	public WorkingCalendar(List<CalendarDay> days) {
+		days.forEach((day) -> {
+			this.exceptions.put(day.day(), day.kind());
+			this.years.add(day.day().getYear());
+		});
+	}
+
+	/**
+	 * The day that lies so many working days after the start; the start itself does not
+	 * count.
+	 */
+	public LocalDate plusWorkingDays(LocalDate start, int days) {
+		var day = start;
+		for (int left = days; left > 0;) {
+			day = day.plusDays(1);
+			if (isWorkingDay(day)) {
+				left--;
+			}
+		}
+		return day;
+	}
+
+	public boolean isWorkingDay(LocalDate day) {
+		if (!this.years.contains(day.getYear())) {
+			throw new IllegalStateException("The holiday calendar of " + day.getYear() + " is not known");
+		}
+		var exception = this.exceptions.get(day);
+		if (exception != null) {
+			return exception == Kind.MAKE_UP_WORKDAY;
+		}
+		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+	}
+
+	/** Why a day is not what its place in the week says. */
+	public enum Kind {
+
+		HOLIDAY, MAKE_UP_WORKDAY
+
+	}
+
+	/** A day of the holiday notice. */
+	public record CalendarDay(LocalDate day, Kind kind) {
+	}
+
+}

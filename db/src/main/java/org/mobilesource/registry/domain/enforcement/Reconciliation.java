@@ -1,0 +1,73 @@
+package org.mobilesource.registry.domain.enforcement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
+import org.mobilesource.registry.domain.enforcement.Finding.Member;
+
+/**
+ * What has to change in the stored exceedances of a truck so that they say what the rules
+ * find now. A finding that lost its ground is voided with its cause when the rule alone
+ * had confirmed it; when a person had confirmed it or the police had acted on it, it
+ * stands and is flagged for a person. Nothing is ever deleted.
+ */
+public record Reconciliation(List<Finding> added, List<Changed> changed, List<Exceedance> voided,
+		List<Exceedance> flagged) {
+
+	/**
+	 * Holds what is stored against what is found.
+	 * @param members of the stored exceedances, by their ids
+	 * @param penalised numbers of the records that the police have acted on
+	 */
+	public static Reconciliation of(List<Exceedance> stored, Map<Long, List<Member>> members, List<Finding> found,
+			Set<String> penalised) {
+		Map<String, Finding> open = new HashMap<>();
+		found.forEach((finding) -> open.put(finding.source() + " " + finding.sourceKey(), finding));
+		var result = new Reconciliation(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		for (var exceedance : stored) {
+			var rests = members.getOrDefault(exceedance.id(), List.of());
+			var finding = open.remove(exceedance.source() + " " + exceedance.sourceKey());
+			boolean acted = exceedance.state() == ExceedanceState.CONFIRMED
+					&& rests.stream().anyMatch((member) -> penalised.contains(member.recordNo()));
+			if (finding == null) {
+				result.withdraw(exceedance, acted || exceedance.confirmedBy() == ConfirmedBy.PERSON);
+			}
+			else if (acted && finding.state() != ExceedanceState.CONFIRMED) {
+				result.withdraw(exceedance, true);
+			}
+			else if (!exceedance.sameAs(finding, rests)) {
+				result.changed.add(new Changed(exceedance, finding));
+			}
+		}
+		found.stream()
+			.filter((finding) -> open.containsKey(finding.source() + " " + finding.sourceKey()))
+			.forEach(result.added::add);
+		return result;
+	}
+
+	private void withdraw(Exceedance exceedance, boolean personActed) {
+		if (exceedance.state() == ExceedanceState.VOIDED || exceedance.flagged() != null) {
+			return;
+		}
+		(personActed && exceedance.state() == ExceedanceState.CONFIRMED ? this.flagged : this.voided).add(exceedance);
+	}
+
+	/** An exceedance that is found again, differently. */
+	public record Changed(Exceedance exceedance, Finding finding) {
+
+		/**
+		 * Whether the owner is to be given a new notice: the exceedance was not confirmed
+		 * before, or is not now.
+		 */
+		public boolean renewsNotice() {
+			return this.exceedance.state() != ExceedanceState.CONFIRMED
+					|| this.finding.state() != ExceedanceState.CONFIRMED;
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Which company owns or leases which truck, and when. */
+@NullMarked
+package org.mobilesource.registry.domain.fleet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package org.mobilesource.registry.domain.policy;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** All dated parameters, and so the policy of every day. */
+public final class Policies {
+
+	private final NavigableMap<LocalDate, Policy> byFirstDay = new TreeMap<>();
+
+	/** Reads the parameters; the overrides hold on every day, for a simulation. */
+	public Policies(List<PolicyParameter> parameters, Map<String, String> overrides) {
+		var inForce = new TreeMap<String, String>();
+		var byDay = new TreeMap<LocalDate, Map<String, String>>();
+		parameters.forEach(
+				(row) -> byDay.computeIfAbsent(row.validFrom(), (day) -> new TreeMap<>()).put(row.name(), row.value()));
+		byDay.forEach((day, changes) -> {
+			inForce.putAll(changes);
+			inForce.putAll(overrides);
+			this.byFirstDay.put(day, new Policy(day, day + "-" + digest(inForce), inForce));
+		});
+		overrides.keySet().forEach((name) -> {
+			if (parameters.stream().noneMatch((row) -> row.name().equals(name))) {
+				throw new IllegalArgumentException("There is no parameter " + name);
+			}
+		});
+	}
+
+	/** The policy in force on the day. */
+	public Policy on(LocalDate day) {
+		var latest = this.byFirstDay.floorEntry(day);
+		if (latest == null) {
+			throw new IllegalStateException("No parameter is in force on " + day);
+		}
+		return latest.getValue();
+	}
+
+	/** The lowest value that the number ever had. */
+	public BigDecimal lowest(String name) {
+		return this.byFirstDay.values()
+			.stream()
+			.filter((policy) -> policy.values().containsKey(name))
+			.map((policy) -> policy.number(name))
+			.min(Comparator.naturalOrder())
+			.orElseThrow(() -> new IllegalStateException("Parameter " + name + " never has a value"));
+	}
+
+	/** Whether the parameter has this value on some day. */
+	public boolean ever(String name, String value) {
+		return this.byFirstDay.values().stream().anyMatch((policy) -> value.equals(policy.values().get(name)));
+	}
+
+	private static String digest(Map<String, String> values) {
+		try {
+			var bytes = values.toString().getBytes(StandardCharsets.UTF_8);
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 4);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}
