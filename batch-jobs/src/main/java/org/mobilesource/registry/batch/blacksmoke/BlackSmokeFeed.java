@@ -1,0 +1,60 @@
+package org.mobilesource.registry.batch.blacksmoke;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.mobilesource.registry.batch.enforcement.JudgingDue;
+import org.mobilesource.registry.batch.imports.Column;
+import org.mobilesource.registry.batch.imports.Feed;
+import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowParser;
+import org.mobilesource.registry.batch.sensing.SensingColumns;
+import org.mobilesource.registry.batch.sensing.SensingRow;
+import org.mobilesource.registry.db.blacksmoke.SmokeCaptureMapper;
+import org.mobilesource.registry.db.imports.FeedTable;
+import org.mobilesource.registry.db.site.SiteMapper;
+import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
+import org.mobilesource.registry.domain.imports.Loaded;
+
+/**
+ * Feed {@code black-smoke}. Its rows are never skipped: cameras guess the fuel, and a
+ * reviewer decides.
+ */
+record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue due) implements Feed<SmokeCapture> {
+
+	private static final List<Column> COLUMNS = SensingColumns.of("black_smoke_fields.csv");
+
+	@Override
+	public String name() {
+		return "black-smoke";
+	}
+
+	@Override
+	public List<Column> columns() {
+		return COLUMNS;
+	}
+
+	@Override
+	public String conflictCode() {
+		return "JLBH_CONFLICT";
+	}
+
+	@Override
+	public FeedTable<SmokeCapture> table() {
+		return this.captures;
+	}
+
+	@Override
+	public RowParser<SmokeCapture> parser(FileFacts file) {
+		var parser = new CaptureRowParser(file, this.sites.byCode());
+		return RowParser.of(SensingRow::key, parser::parse);
+	}
+
+	@Override
+	public void store(Collection<Loaded<SmokeCapture>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
+		Feed.super.store(rows, former, file);
+		this.due.mark(rows, former, (capture) -> null, SmokeCapture::plate);
+	}
+
+}

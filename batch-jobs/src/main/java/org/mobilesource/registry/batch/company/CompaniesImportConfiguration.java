@@ -1,0 +1,20 @@
+package org.mobilesource.registry.batch.company;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+import org.mobilesource.registry.batch.JobConfiguration;
+import org.mobilesource.registry.batch.imports.Feed;
+import org.mobilesource.registry.db.company.CompanyMapper;
+
+/** Declares the feed {@code companies}. */
+@JobConfiguration
+class CompaniesImportConfiguration {
+
+	@Bean
+	@Order(2)
+	Feed<?> companiesFeed(CompanyMapper companies) {
+		return new CompaniesFeed(companies);
+	}
+
+}

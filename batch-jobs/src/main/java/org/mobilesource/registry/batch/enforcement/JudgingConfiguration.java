@@ -1,0 +1,32 @@
+package org.mobilesource.registry.batch.enforcement;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.mobilesource.registry.batch.JobConfiguration;
+import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
+import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.db.enforcement.RepairCaseMapper;
+import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.site.SiteMapper;
+
+/** Judging, and the marks that say which trucks are due for it. */
+@JobConfiguration
+class JudgingConfiguration {
+
+	@Bean
+	JudgingDue judgingDue(JudgingMapper judging) {
+		return new JudgingDue(judging);
+	}
+
+	@Bean
+	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
+			ObservationMapper observations, RepairCaseMapper cases, PlatformTransactionManager transactionManager) {
+		return new Judging(judging, exceedances, policies, sites,
+				new TruckJudgment(new Observations(observations), exceedances, cases),
+				new TransactionTemplate(transactionManager));
+	}
+
+}

@@ -1,0 +1,68 @@
+package org.mobilesource.registry.batch.enforcement;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.domain.imports.Loaded;
+
+/**
+ * Marks the trucks that new rows concern, in the transaction that stores the rows, so
+ * that no crash loses a mark. A row concerns the truck that it names and every truck that
+ * ever carried its plate.
+ */
+public class JudgingDue {
+
+	private final JudgingMapper judging;
+
+	JudgingDue(JudgingMapper judging) {
+		this.judging = judging;
+	}
+
+	/**
+	 * Marks the trucks of the rows, and of the rows that they correct.
+	 * @param former corrected rows by key, as columns
+	 */
+	public <T> void mark(Collection<Loaded<T>> rows, Map<String, Map<String, Object>> former,
+			Function<T, @Nullable String> vin, Function<T, @Nullable String> plate) {
+		mark(rows.stream().filter((row) -> !former.containsKey(row.key())), vin, plate, "LATE_DATA");
+		mark(rows.stream().filter((row) -> former.containsKey(row.key())), vin, plate, "DATA_CORRECTED");
+		markCarriers(columns(former, "plate"), "DATA_CORRECTED");
+		markTrucks(columns(former, "vin"), "DATA_CORRECTED");
+	}
+
+	private <T> void mark(Stream<Loaded<T>> rows, Function<T, @Nullable String> vin,
+			Function<T, @Nullable String> plate, String cause) {
+		var concerned = rows.map(Loaded::row).toList();
+		markTrucks(concerned.stream().map(vin).filter(Objects::nonNull).collect(Collectors.toSet()), cause);
+		markCarriers(concerned.stream().map(plate).filter(Objects::nonNull).collect(Collectors.toSet()), cause);
+	}
+
+	private void markTrucks(Set<String> vins, String cause) {
+		if (!vins.isEmpty()) {
+			this.judging.markTrucks(vins, cause);
+		}
+	}
+
+	private void markCarriers(Set<String> plates, String cause) {
+		if (!plates.isEmpty()) {
+			this.judging.markCarriers(plates, cause);
+		}
+	}
+
+	private static Set<String> columns(Map<String, Map<String, Object>> rows, String column) {
+		return rows.values()
+			.stream()
+			.map((row) -> (String) row.get(column))
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
+	}
+
+}

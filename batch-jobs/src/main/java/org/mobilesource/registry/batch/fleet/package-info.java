@@ -1,0 +1,5 @@
+/** Feed fleet. */
+@NullMarked
+package org.mobilesource.registry.batch.fleet;
+
+import org.jspecify.annotations.NullMarked;

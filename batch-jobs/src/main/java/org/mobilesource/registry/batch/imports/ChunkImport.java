@@ -1,0 +1,163 @@
+package org.mobilesource.registry.batch.imports;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.imports.ImportMapper.Counts;
+import org.mobilesource.registry.db.imports.ImportMapper.QuarantinedRow;
+import org.mobilesource.registry.db.imports.ImportMapper.RowProblem;
+import org.mobilesource.registry.db.imports.ImportMapper.SupersededRow;
+import org.mobilesource.registry.domain.imports.Loaded;
+import org.mobilesource.registry.domain.imports.RowOutcome.Accepted;
+import org.mobilesource.registry.domain.imports.RowOutcome.Duplicate;
+import org.mobilesource.registry.domain.imports.RowOutcome.Rejected;
+import org.mobilesource.registry.domain.imports.RowOutcome.Skipped;
+
+/**
+ * Gives every row of a chunk its place: good rows, bad rows and counts in one
+ * transaction.
+ */
+final class ChunkImport<T> implements ItemWriter<CsvRow> {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	private final Feed<T> feed;
+
+	private final FileFacts file;
+
+	private final FileCheck<T> check;
+
+	private final long importId;
+
+	private final Effect effect;
+
+	private final ImportMapper imports;
+
+	private final IntConsumer progress;
+
+	ChunkImport(Feed<T> feed, FileFacts file, FileCheck<T> check, long importId, Effect effect, ImportMapper imports,
+			IntConsumer progress) {
+		this.feed = feed;
+		this.file = file;
+		this.check = check;
+		this.importId = importId;
+		this.effect = effect;
+		this.imports = imports;
+		this.progress = progress;
+	}
+
+	@Override
+	public void write(Chunk<? extends CsvRow> chunk) {
+		var rows = List.<CsvRow>copyOf(chunk.getItems());
+		this.check.prepare(rows);
+		Map<String, Loaded<T>> accepted = new LinkedHashMap<>();
+		Map<String, Integer> skipped = new HashMap<>();
+		List<QuarantinedRow> quarantined = new ArrayList<>();
+		List<RowProblem> problems = new ArrayList<>();
+		int duplicate = 0;
+		for (var row : rows) {
+			var outcome = this.check.outcome(row);
+			if (outcome instanceof Accepted<T> good) {
+				var key = this.check.key(row).orElseThrow();
+				accepted.put(key, new Loaded<>(good.value(), key, row.hash(), row.line(), this.importId,
+						String.join(" ", good.warnings())));
+			}
+			else if (outcome instanceof Rejected<T> bad) {
+				quarantined.add(new QuarantinedRow(row.line(), row.asCsv()));
+				for (int i = 0; i < bad.problems().size(); i++) {
+					problems.add(RowProblem.of(row.line(), i, bad.problems().get(i)));
+				}
+			}
+			else if (outcome instanceof Skipped<T> foreign) {
+				skipped.merge(foreign.reason(), 1, Integer::sum);
+			}
+			else if (outcome instanceof Duplicate<T>) {
+				duplicate++;
+			}
+		}
+		quarantine(quarantined, problems);
+		if (this.effect != Effect.HOLD) {
+			var stored = store(accepted);
+			count(rows.size(), stored, duplicate, quarantined.size(), skipped);
+		}
+		this.progress.accept(rows.size());
+	}
+
+	private void quarantine(List<QuarantinedRow> rows, List<RowProblem> problems) {
+		if (!rows.isEmpty()) {
+			this.imports.insertQuarantined(this.importId, rows);
+			this.imports.insertProblems(this.importId, problems);
+		}
+	}
+
+	/**
+	 * Leaves out what is stored unchanged, and keeps the former content of what is
+	 * corrected.
+	 */
+	private Stored store(Map<String, Loaded<T>> accepted) {
+		if (accepted.isEmpty()) {
+			return new Stored(0, 0, 0);
+		}
+		Map<String, Map<String, Object>> former = new HashMap<>();
+		List<SupersededRow> superseded = new ArrayList<>();
+		int unchanged = 0;
+		for (var stored : this.feed.table().findByKeys(accepted.keySet())) {
+			var key = String.valueOf(stored.get("row_key"));
+			var incoming = accepted.get(key);
+			if (incoming == null) {
+				continue;
+			}
+			if (Long.valueOf(incoming.hash()).equals(stored.get("row_hash"))) {
+				accepted.remove(key);
+				unchanged++;
+			}
+			else {
+				former.put(key, stored);
+				superseded.add(new SupersededRow(key, incoming.line(), JSON.writeValueAsString(stored)));
+			}
+		}
+		if (this.effect == Effect.LOAD && !accepted.isEmpty()) {
+			if (!superseded.isEmpty()) {
+				this.imports.insertSuperseded(this.feed.name(), this.importId, superseded);
+			}
+			this.feed.store(accepted.values(), former, this.file);
+		}
+		return new Stored(accepted.size() - former.size(), former.size(), unchanged);
+	}
+
+	private void count(int read, Stored stored, int duplicate, int quarantined, Map<String, Integer> skipped) {
+		this.imports.addCounts(this.importId, new Counts(read, stored.loaded(), stored.updated(), stored.unchanged(),
+				duplicate, quarantined, skipped.values().stream().mapToInt(Integer::intValue).sum()));
+		skipped.forEach((reason, rows) -> this.imports.addSkipped(this.importId, reason, rows));
+	}
+
+	/** What an import does to the registry. */
+	enum Effect {
+
+		/** Everything is stored. */
+		LOAD,
+
+		/** Rows are only counted, and bad ones reported. */
+		DRY_RUN,
+
+		/**
+		 * Nothing of the file counts; its bad rows are kept for the person who decides.
+		 */
+		HOLD
+
+	}
+
+	private record Stored(int loaded, int updated, int unchanged) {
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.mobilesource.registry.batch.imports;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.db.DatabaseLocks;
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.imports.ImportMapper.NamedCount;
+import org.mobilesource.registry.domain.imports.ImportRun;
+import org.mobilesource.registry.domain.imports.ImportState;
+
+/**
+ * Imports one file: at most once for its content, resumed where a crash cut it short. The
+ * night, the command line and the pages all call it.
+ */
+public class FileImporter {
+
+	private final Map<String, Feed<?>> feeds;
+
+	private final ImportMapper imports;
+
+	private final ImportJob job;
+
+	private final DatabaseLocks locks;
+
+	private final Clock clock;
+
+	FileImporter(List<Feed<?>> feeds, ImportMapper imports, ImportJob job, DatabaseLocks locks, Clock clock) {
+		this.feeds = feeds.stream()
+			.collect(Collectors.toMap(Feed::name, (feed) -> feed, (a, b) -> a, LinkedHashMap::new));
+		this.imports = imports;
+		this.job = job;
+		this.locks = locks;
+		this.clock = clock;
+	}
+
+	/** The names of the feeds in the order of a night. */
+	public List<String> feedNames() {
+		return List.copyOf(this.feeds.keySet());
+	}
+
+	/**
+	 * Imports the file; a second process asking for the same content at the same time is
+	 * turned away.
+	 */
+	public ImportReport importFile(ImportRequest request, ImportProgress progress) {
+		var feed = this.feeds.get(request.feed());
+		if (feed == null) {
+			throw new IllegalArgumentException("没有此数据源 / no such feed: " + request.feed() + "; " + feedNames());
+		}
+		var file = new InputFile(request.file());
+		try {
+			var sha256 = file.sha256();
+			return this.locks.holding("import " + sha256.substring(0, 40),
+					() -> importContent(feed, file, sha256, request, progress));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(file.path() + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	private ImportReport importContent(Feed<?> feed, InputFile file, String sha256, ImportRequest request,
+			ImportProgress progress) throws IOException {
+		var done = latest(feed, sha256, false);
+		if (done != null && done.state() == ImportState.DONE) {
+			return ImportReport.alreadyImported(done, file.name());
+		}
+		try {
+			var encoding = file.encoding();
+			Header header;
+			try (var source = CsvSource.open(file, encoding, feed.columns())) {
+				header = source.header();
+			}
+			var run = begin(feed, file, sha256, request, encoding, header);
+			this.job.run(feed, file, encoding, run, request.releaseHeld(), progress);
+			return report(run.id());
+		}
+		catch (RefusedFileException ex) {
+			var run = begin(feed, file, sha256, request, null, null);
+			this.imports.finish(run.id(), ImportState.REFUSED, ex.getMessage(), this.clock.instant());
+			return report(run.id());
+		}
+	}
+
+	/** The run of this content that a crash cut short, or a new one. */
+	private ImportRun begin(Feed<?> feed, InputFile file, String sha256, ImportRequest request,
+			@Nullable Charset encoding, @Nullable Header header) {
+		var earlier = latest(feed, sha256, request.dryRun());
+		boolean resumes = earlier != null
+				&& (earlier.state() == ImportState.RUNNING || earlier.state() == ImportState.FAILED);
+		if (!resumes) {
+			int attempt = (earlier != null) ? earlier.attempt() + 1 : 0;
+			var unknown = (header != null && !header.unknown().isEmpty()) ? String.join(",", header.unknown()) : null;
+			this.imports.insertRun(
+					new ImportRun(0, feed.name(), file.name(), sha256, attempt, request.dryRun(), ImportState.RUNNING,
+							null, request.businessDate(), request.now(), (encoding != null) ? encoding.name() : null,
+							(header != null) ? CSVFormat.RFC4180.format(header.cells().toArray()) : null, unknown, 0, 0,
+							0, 0, 0, 0, 0, 0, 0, 0, this.clock.instant(), null));
+		}
+		var run = latest(feed, sha256, request.dryRun());
+		if (run == null) {
+			throw new IllegalStateException("The import of " + file.name() + " was not recorded");
+		}
+		return run;
+	}
+
+	private @Nullable ImportRun latest(Feed<?> feed, String sha256, boolean dryRun) {
+		return this.imports.findByContent(feed.name(), sha256, dryRun).stream().findFirst().orElse(null);
+	}
+
+	private ImportReport report(long importId) {
+		return ImportReport.of(this.imports.findRun(importId).orElseThrow(),
+				counts(this.imports.countProblems(importId)), counts(this.imports.countSkipped(importId)));
+	}
+
+	private static Map<String, Long> counts(List<NamedCount> rows) {
+		return rows.stream().collect(Collectors.toMap(NamedCount::name, NamedCount::number));
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.mobilesource.registry.batch.imports;
+
+import java.time.Clock;
+
+import javax.sql.DataSource;
+
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.mobilesource.registry.batch.JobConfiguration;
+import org.mobilesource.registry.db.DatabaseLocks;
+import org.mobilesource.registry.db.imports.CodeMapper;
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.policy.PolicyMapper;
+
+/** The pipeline that imports the files of every feed there is. */
+@JobConfiguration
+class ImportConfiguration {
+
+	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.systemUTC();
+	}
+
+	@Bean
+	DatabaseLocks databaseLocks(DataSource dataSource) {
+		return new DatabaseLocks(dataSource);
+	}
+
+	@Bean
+	ImportJob importJob(JobRepository jobRepository, JobOperator jobOperator,
+			PlatformTransactionManager transactionManager, ImportMapper imports, CodeMapper codes,
+			PolicyMapper policies, Clock clock) {
+		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, clock);
+	}
+
+	@Bean
+	FileImporter fileImporter(ObjectProvider<Feed<?>> feeds, ImportMapper imports, ImportJob importJob,
+			DatabaseLocks locks, Clock clock) {
+		return new FileImporter(feeds.orderedStream().toList(), imports, importJob, locks, clock);
+	}
+
+}

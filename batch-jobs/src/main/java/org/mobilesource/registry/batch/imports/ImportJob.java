@@ -1,0 +1,175 @@
+package org.mobilesource.registry.batch.imports;
+
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
+import org.mobilesource.registry.db.imports.CodeMapper;
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.domain.imports.ImportRun;
+import org.mobilesource.registry.domain.imports.ImportState;
+import org.mobilesource.registry.domain.policy.Policies;
+
+/**
+ * The Spring Batch job of a file: check, load, finish. Its instance is the feed, the
+ * content and the attempt; a file that a crash cut short goes on behind the last chunk
+ * that was stored.
+ */
+class ImportJob {
+
+	static final int CHUNK = 1_000;
+
+	private final JobRepository jobRepository;
+
+	private final JobOperator jobOperator;
+
+	private final PlatformTransactionManager transactionManager;
+
+	private final ImportMapper imports;
+
+	private final CodeMapper codes;
+
+	private final PolicyMapper policies;
+
+	private final Clock clock;
+
+	ImportJob(JobRepository jobRepository, JobOperator jobOperator, PlatformTransactionManager transactionManager,
+			ImportMapper imports, CodeMapper codes, PolicyMapper policies, Clock clock) {
+		this.jobRepository = jobRepository;
+		this.jobOperator = jobOperator;
+		this.transactionManager = transactionManager;
+		this.imports = imports;
+		this.codes = codes;
+		this.policies = policies;
+		this.clock = clock;
+	}
+
+	<T> void run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, boolean releaseHeld,
+			ImportProgress progress) {
+		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(),
+				new Policies(this.policies.findParameters(), Map.of()), this.codes.codes());
+		var check = new FileCheck<>(feed, feed.parser(facts));
+		var name = jobName(feed);
+		var job = new JobBuilder(name, this.jobRepository)
+			.start(check(name, feed, file, encoding, run, check,
+					facts.policies().on(run.businessDate()).whole("import.max-quarantined-percent")))
+			.next(load(name, feed, file, encoding, run, check, facts, releaseHeld, progress))
+			.next(finish(name, run))
+			.build();
+		start(job,
+				new JobParametersBuilder().addString("sha256", run.sha256())
+					.addString("dryRun", Boolean.toString(run.dryRun()))
+					.addLong("attempt", (long) run.attempt())
+					.addString("inputFile", file.path().toString(), false)
+					.toJobParameters(),
+				run);
+	}
+
+	private <T> Step check(String name, Feed<T> feed, InputFile file, Charset encoding, ImportRun run,
+			FileCheck<T> check, int mostPercent) {
+		return new StepBuilder(name + "Check", this.jobRepository).tasklet((contribution, context) -> {
+			try (var source = CsvSource.open(file, encoding, feed.columns())) {
+				List<CsvRow> rows = new ArrayList<>();
+				for (var row = source.next(); row.isPresent(); row = source.next()) {
+					rows.add(row.get());
+					if (rows.size() == CHUNK) {
+						check.see(List.copyOf(rows));
+						rows.clear();
+					}
+				}
+				check.see(rows);
+				check.conclude(mostPercent);
+				this.imports.recordCheck(run.id(), source.blankRows(), check.rows(), check.rowsBad(),
+						check.holdReason().orElse(null));
+			}
+			return RepeatStatus.FINISHED;
+		}, this.transactionManager).allowStartIfComplete(true).build();
+	}
+
+	private <T> Step load(String name, Feed<T> feed, InputFile file, Charset encoding, ImportRun run,
+			FileCheck<T> check, FileFacts facts, boolean releaseHeld, ImportProgress progress) {
+		var done = new AtomicInteger(run.readRows());
+		return new StepBuilder(name + "Load", this.jobRepository).<CsvRow, CsvRow>chunk(CHUNK)
+			.transactionManager(this.transactionManager)
+			.reader(new CsvItemReader(file, encoding, feed.columns()))
+			.writer((chunk) -> {
+				boolean held = !releaseHeld && check.holdReason().isPresent();
+				var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
+				new ChunkImport<>(feed, facts, check, run.id(), effect, this.imports,
+						(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()))
+					.write(chunk);
+			})
+			.build();
+	}
+
+	/** Makes the counts final; the database refuses counts that do not tie. */
+	private Step finish(String name, ImportRun run) {
+		return new StepBuilder(name + "Finish", this.jobRepository).tasklet((contribution, context) -> {
+			var counted = this.imports.findRun(run.id()).orElseThrow();
+			boolean held = counted.readRows() == 0 && counted.message() != null;
+			if (!held && counted.readRows() != counted.rowsInFile()) {
+				throw new IllegalStateException("Of %d rows only %d found their place in import %d"
+					.formatted(counted.rowsInFile(), counted.readRows(), run.id()));
+			}
+			this.imports.finish(run.id(), held ? ImportState.HELD : ImportState.DONE, null, this.clock.instant());
+			return RepeatStatus.FINISHED;
+		}, this.transactionManager).build();
+	}
+
+	private void start(Job job, JobParameters parameters, ImportRun run) {
+		var earlier = this.jobRepository.getLastJobExecution(job.getName(), parameters);
+		if (earlier != null && earlier.isRunning()) {
+			this.jobOperator.recover(earlier);
+		}
+		JobExecution execution;
+		try {
+			execution = this.jobOperator.start(job, parameters);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("The import of " + run.fileName() + " could not be started", ex);
+		}
+		if (execution.getStatus() != BatchStatus.COMPLETED) {
+			var failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+			this.imports.finish(run.id(), ImportState.FAILED, (failure != null) ? rootMessage(failure) : null,
+					this.clock.instant());
+			throw new IllegalStateException("The import of " + run.fileName() + " failed", failure);
+		}
+	}
+
+	private static String rootMessage(Throwable failure) {
+		var root = failure;
+		while (root.getCause() != null) {
+			root = root.getCause();
+		}
+		var message = String.valueOf(root.getMessage());
+		return (message.length() > 900) ? message.substring(0, 900) : message;
+	}
+
+	private static String jobName(Feed<?> feed) {
+		var name = new StringBuilder();
+		for (var word : feed.name().split("-")) {
+			name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+		}
+		return name + "Import";
+	}
+
+}

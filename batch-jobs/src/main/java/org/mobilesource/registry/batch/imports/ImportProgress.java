@@ -1,0 +1,18 @@
+package org.mobilesource.registry.batch.imports;
+
+/** Hears how far a file is. */
+@FunctionalInterface
+public interface ImportProgress {
+
+	/** Nobody listens. */
+	ImportProgress SILENT = (file, done, all) -> {
+	};
+
+	/**
+	 * Called after every chunk.
+	 * @param done rows that have found their place
+	 * @param all rows of the file
+	 */
+	void reached(String file, int done, int all);
+
+}

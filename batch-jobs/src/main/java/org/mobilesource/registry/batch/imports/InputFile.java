@@ -1,0 +1,93 @@
+package org.mobilesource.registry.batch.imports;
+
+import java.io.BufferedReader;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/**
+ * A file of a feed: its bytes, its text in the encoding it is found to have, and its
+ * digest.
+ */
+record InputFile(Path path) {
+
+	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+
+	private static final int BUFFER = 1 << 16;
+
+	private static final int BYTE_ORDER_MARK = 0xFEFF;
+
+	String name() {
+		return this.path.getFileName().toString();
+	}
+
+	/** Hexadecimal SHA-256 of the bytes as they lie on disk. */
+	String sha256() throws IOException {
+		var digest = Digest.sha256();
+		try (var bytes = new DigestInputStream(Files.newInputStream(this.path), digest)) {
+			bytes.transferTo(OutputStream.nullOutputStream());
+		}
+		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** The encoding in which the whole file is text. */
+	Charset encoding() throws IOException, RefusedFileException {
+		for (var encoding : ENCODINGS) {
+			try (var text = open(encoding)) {
+				text.transferTo(Writer.nullWriter());
+				return encoding;
+			}
+			catch (CharacterCodingException ex) {
+				continue;
+			}
+			catch (ZipException | EOFException ex) {
+				throw new RefusedFileException("压缩文件损坏 / a damaged gzip file: " + ex.getMessage());
+			}
+		}
+		throw new RefusedFileException("既不是 UTF-8 也不是 GB18030 编码 / neither UTF-8 nor GB18030");
+	}
+
+	/** The text of the file, without its byte-order mark. */
+	Reader open(Charset encoding) throws IOException {
+		var decoder = encoding.newDecoder()
+			.onMalformedInput(CodingErrorAction.REPORT)
+			.onUnmappableCharacter(CodingErrorAction.REPORT);
+		var reader = new BufferedReader(new InputStreamReader(bytes(), decoder), BUFFER);
+		reader.mark(1);
+		if (reader.read() != BYTE_ORDER_MARK) {
+			reader.reset();
+		}
+		return reader;
+	}
+
+	private InputStream bytes() throws IOException {
+		var bytes = Files.newInputStream(this.path);
+		if (!name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+			return bytes;
+		}
+		try {
+			return new GZIPInputStream(bytes, BUFFER);
+		}
+		catch (IOException ex) {
+			bytes.close();
+			throw ex;
+		}
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.mobilesource.registry.batch.imports;
+
+/** The file cannot be one of its feed: not a row of it is read. */
+final class RefusedFileException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	RefusedFileException(String message) {
+		super(message);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The import pipeline that every feed shares. */
+@NullMarked
+package org.mobilesource.registry.batch.imports;
+
+import org.jspecify.annotations.NullMarked;

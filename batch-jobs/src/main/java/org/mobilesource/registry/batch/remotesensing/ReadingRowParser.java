@@ -1,0 +1,133 @@
+package org.mobilesource.registry.batch.remotesensing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.batch.imports.CsvRow;
+import org.mobilesource.registry.batch.imports.Fields;
+import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowParser;
+import org.mobilesource.registry.batch.sensing.SensedPlate;
+import org.mobilesource.registry.batch.sensing.SensingRow;
+import org.mobilesource.registry.batch.sensing.SiteVerdict;
+import org.mobilesource.registry.db.vehicle.TruckMapper;
+import org.mobilesource.registry.db.vehicle.TruckMapper.CarriedPlate;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.imports.Problem;
+import org.mobilesource.registry.domain.imports.RowOutcome;
+import org.mobilesource.registry.domain.policy.Policy;
+import org.mobilesource.registry.domain.remotesensing.Reading;
+import org.mobilesource.registry.domain.site.Site;
+import org.mobilesource.registry.domain.vehicle.PlateCheck;
+import org.mobilesource.registry.domain.vehicle.PlateColour;
+
+/**
+ * Understands a row of the feed {@code remote-sensing}: identity, plate, values,
+ * validity, plausibility.
+ */
+final class ReadingRowParser implements RowParser<Reading> {
+
+	private static final Set<String> FUELS = Set.of("A", "B", "C", "Z", "Y");
+
+	private static final String DIESEL = "B";
+
+	private final FileFacts file;
+
+	private final Map<String, Site> sites;
+
+	private final TruckMapper trucks;
+
+	private final SpeedUnitCheck speedUnits = new SpeedUnitCheck();
+
+	private final Map<Policy, ReadingRules> rules = new HashMap<>();
+
+	private Map<String, Set<PlateColour>> carried = Map.of();
+
+	ReadingRowParser(FileFacts file, Map<String, Site> sites, TruckMapper trucks) {
+		this.file = file;
+		this.sites = sites;
+		this.trucks = trucks;
+	}
+
+	@Override
+	public Optional<String> key(CsvRow row) {
+		return SensingRow.key(row);
+	}
+
+	/** Looks up which of the plates are registered, and in which colours. */
+	@Override
+	public void prepare(List<CsvRow> rows) {
+		Set<String> plates = new HashSet<>();
+		rows.forEach((row) -> plate(row).ifPresent(plates::add));
+		this.carried = plates.isEmpty() ? Map.of()
+				: this.trucks.findCarried(plates)
+					.stream()
+					.collect(Collectors.groupingBy(CarriedPlate::plate,
+							Collectors.mapping(CarriedPlate::colour, Collectors.toSet())));
+	}
+
+	@Override
+	public RowOutcome<Reading> parse(CsvRow row) {
+		var fuel = row.value("RLZL");
+		if (fuel != null && FUELS.contains(fuel) && !fuel.equals(DIESEL)
+				&& plate(row).filter(this.carried::containsKey).isEmpty()) {
+			return new RowOutcome.Skipped<>("NOT_DIESEL");
+		}
+		var fields = new Fields(row);
+		var identity = SensingRow.of(row, fields, this.file, "YCXBH", this.sites);
+		boolean timed = !identity.at().equals(Instant.EPOCH);
+		var policy = this.file.policies().on(timed ? BusinessTime.dateOf(identity.at()) : this.file.businessDate());
+		fields.optionalCode("RLZL", FUELS);
+		int verdict = SiteVerdict.of(row, fields);
+		var plate = SensedPlate.of(row, "HPHM", fields, policy);
+		warnOfColour(plate, fields);
+		var values = ReadingValues.of(row, fields, identity.site());
+		if (!fields.isSound()) {
+			return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, false));
+		}
+		this.speedUnits.see(identity.siteCode(), identity.site(), row, verdict, values);
+		boolean valid = this.rules.computeIfAbsent(policy, ReadingRules::under)
+			.check(row, fields, identity, verdict, values);
+		return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, valid));
+	}
+
+	@Override
+	public Optional<Problem> fault() {
+		return this.speedUnits.fault(this.file.policies().on(this.file.businessDate()));
+	}
+
+	private static Optional<String> plate(CsvRow row) {
+		return Optional.ofNullable(row.values().get("HPHM")).map(PlateCheck::normalise);
+	}
+
+	private void warnOfColour(SensedPlate plate, Fields fields) {
+		var colours = (plate.number() != null) ? this.carried.get(plate.number()) : null;
+		if (colours != null && plate.colour() != null && !colours.contains(plate.colour())) {
+			fields.warning("COLOUR_REGISTER_MISMATCH");
+		}
+	}
+
+	private static Reading reading(SensingRow identity, int verdict, CsvRow row, SensedPlate plate,
+			@Nullable String fuel, ReadingValues values, boolean valid) {
+		return new Reading(identity.recordNo(), identity.at(), identity.siteCode(), identity.lineNo(),
+				row.value("CDXH"), verdict, row.value("WXYY"), plate.raw(), plate.number(), plate.colour(),
+				plate.type(), fuel, plate.confidence(), values.opacity(), values.ringelmann(), values.no(), values.co(),
+				values.hc(), values.co2(), values.speedKmh(), values.acceleration(), values.specificPower(),
+				values.wind(), values.temperature(), values.humidity(), values.pressure(), values.slope(),
+				row.value("TP1"), row.value("TP2"), row.value("SP1"), valid);
+	}
+
+	static boolean isZero(@Nullable BigDecimal value) {
+		return value != null && value.signum() == 0;
+	}
+
+}

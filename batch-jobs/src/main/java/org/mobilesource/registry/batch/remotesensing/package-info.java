@@ -1,0 +1,5 @@
+/** Feed remote-sensing. */
+@NullMarked
+package org.mobilesource.registry.batch.remotesensing;
+
+import org.jspecify.annotations.NullMarked;

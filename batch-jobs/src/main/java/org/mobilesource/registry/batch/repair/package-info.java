@@ -1,0 +1,5 @@
+/** Feed repairs. */
+@NullMarked
+package org.mobilesource.registry.batch.repair;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Feed sites. */
+@NullMarked
+package org.mobilesource.registry.batch.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package org.mobilesource.registry.batch.vehicle;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.annotation.Order;
+
+import org.mobilesource.registry.batch.JobConfiguration;
+import org.mobilesource.registry.batch.enforcement.JudgingDue;
+import org.mobilesource.registry.batch.imports.Feed;
+import org.mobilesource.registry.db.vehicle.TruckMapper;
+
+/** Declares the feed {@code trucks}. */
+@JobConfiguration
+class TrucksImportConfiguration {
+
+	@Bean
+	@Order(3)
+	Feed<?> trucksFeed(TruckMapper trucks, JudgingDue due) {
+		return new TrucksFeed(trucks, due);
+	}
+
+}
