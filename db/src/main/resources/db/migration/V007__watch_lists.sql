@@ -7,6 +7,7 @@ CREATE TABLE evaluation_run (
   previous_run_id BIGINT COMMENT 'the run that the changes are against',
   rule_version VARCHAR(30) NOT NULL,
   data_cut_off DATETIME(3) NOT NULL COMMENT 'UTC: what was loaded by then counted',
+  last_import_id BIGINT NOT NULL COMMENT 'the newest import that it saw',
   sites_expected INT NOT NULL,
   sites_reporting INT NOT NULL,
   content_sha256 CHAR(64) NOT NULL COMMENT 'over the entries and their evidence',

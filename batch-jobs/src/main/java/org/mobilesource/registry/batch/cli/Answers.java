@@ -7,7 +7,12 @@ import java.util.function.ToIntFunction;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import org.springframework.context.ApplicationContext;
+
 import org.mobilesource.registry.batch.imports.ImportReport;
+import org.mobilesource.registry.batch.watchlist.Nightly;
+import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /** The last line on standard output: one JSON object. */
 final class Answers {
@@ -32,6 +37,31 @@ final class Answers {
 		answer.put("quarantined", sum(reports, ImportReport::quarantined));
 		answer.put("skipped", sum(reports, ImportReport::skipped));
 		answer.put("files", reports);
+		return answer;
+	}
+
+	/** What a night did: its run, the lists, and the counts of its files. */
+	static Map<String, Object> night(Nightly.Result result, ApplicationContext context) {
+		var answer = summary(result, context);
+		answer.putAll(imports(result.files()));
+		return answer;
+	}
+
+	/** A night in one line. */
+	static Map<String, Object> summary(Nightly.Result result, ApplicationContext context) {
+		var run = result.run();
+		Map<String, Object> answer = new LinkedHashMap<>();
+		answer.put("businessDate", run.businessDate().toString());
+		answer.put("run", run.number());
+		answer.put("runId", run.id());
+		answer.put("published", result.isNew());
+		answer.put("ruleVersion", run.ruleVersion());
+		answer.put("sitesExpected", run.sitesExpected());
+		answer.put("sitesReporting", run.sitesReporting());
+		var lists = context.getBean(WatchListMapper.class);
+		for (var list : WatchList.values()) {
+			answer.put(list.name(), lists.countEntries(list, run.sequence(), null));
+		}
 		return answer;
 	}
 

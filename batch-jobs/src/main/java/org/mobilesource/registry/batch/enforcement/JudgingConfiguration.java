@@ -22,10 +22,14 @@ class JudgingConfiguration {
 	}
 
 	@Bean
+	Observations observations(ObservationMapper observations) {
+		return new Observations(observations);
+	}
+
+	@Bean
 	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			ObservationMapper observations, RepairCaseMapper cases, PlatformTransactionManager transactionManager) {
-		return new Judging(judging, exceedances, policies, sites,
-				new TruckJudgment(new Observations(observations), exceedances, cases),
+			Observations observations, RepairCaseMapper cases, PlatformTransactionManager transactionManager) {
+		return new Judging(judging, exceedances, policies, sites, new TruckJudgment(observations, exceedances, cases),
 				new TransactionTemplate(transactionManager));
 	}
 

@@ -25,7 +25,7 @@ import org.mobilesource.registry.domain.vehicle.PlateBook;
  * Finds everything that was observed of some trucks, each record given to the truck it
  * belongs to on its day.
  */
-class Observations {
+public class Observations {
 
 	private final ObservationMapper observations;
 
@@ -33,7 +33,8 @@ class Observations {
 		this.observations = observations;
 	}
 
-	Found of(Collection<String> vins, Policies policies) {
+	/** Everything that was observed of the trucks. */
+	public Found of(Collection<String> vins, Policies policies) {
 		var book = new PlateBook(this.observations.findHoldings(vins));
 		var diesel = this.observations.findDiesel(vins);
 		Map<String, OfTruck> trucks = new HashMap<>();
@@ -76,9 +77,10 @@ class Observations {
 	 *
 	 * @param penalisedRecords numbers of sensing records on which the police have decided
 	 */
-	record Found(Map<String, OfTruck> trucks, Set<String> penalisedRecords) {
+	public record Found(Map<String, OfTruck> trucks, Set<String> penalisedRecords) {
 
-		OfTruck get(String vin) {
+		/** What was observed of one of the trucks. */
+		public OfTruck get(String vin) {
 			return this.trucks.getOrDefault(vin, OfTruck.nothing(false));
 		}
 
@@ -89,8 +91,8 @@ class Observations {
 	}
 
 	/** What was observed of one truck. */
-	record OfTruck(boolean diesel, List<Reading> readings, List<SmokeCapture> captures, List<Inspection> inspections,
-			List<Repair> repairs) {
+	public record OfTruck(boolean diesel, List<Reading> readings, List<SmokeCapture> captures,
+			List<Inspection> inspections, List<Repair> repairs) {
 
 		static OfTruck nothing(boolean diesel) {
 			return new OfTruck(diesel, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());

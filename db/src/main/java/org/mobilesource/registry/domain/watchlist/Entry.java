@@ -25,6 +25,13 @@ public record Entry(WatchList list, String subject, @Nullable String division, @
 		@Nullable String plateType, @Nullable Instant exceededAt, @Nullable ExceedanceSource source,
 		@Nullable LocalDate deadline, @Nullable Missing missing) {
 
+	/** The same entry with the plate that its truck carries. */
+	public Entry withPlate(String number, String type) {
+		return new Entry(this.list, this.subject, this.division, this.companyName, this.dieselTrucks, this.owned,
+				this.leased, this.exceedingTrucks, this.totalTrucks, number, type, this.exceededAt, this.source,
+				this.deadline, this.missing);
+	}
+
 	/** The figures in short, as changes show them. */
 	public String figures() {
 		return switch (this.list) {

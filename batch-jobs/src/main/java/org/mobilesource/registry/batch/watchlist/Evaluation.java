@@ -1,0 +1,75 @@
+package org.mobilesource.registry.batch.watchlist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.mobilesource.registry.batch.enforcement.Judging;
+import org.mobilesource.registry.batch.watchlist.ListPublication.Published;
+import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.watchlist.Listed;
+
+/** Evaluates the lists for a business date: to publish them, or to see what would be. */
+public class Evaluation {
+
+	private final ListEvaluation lists;
+
+	private final ListPublication publication;
+
+	private final Judging judging;
+
+	private final JudgingMapper due;
+
+	private final PolicyMapper policies;
+
+	private final TransactionTemplate transaction;
+
+	Evaluation(ListEvaluation lists, ListPublication publication, Judging judging, JudgingMapper due,
+			PolicyMapper policies, TransactionTemplate transaction) {
+		this.lists = lists;
+		this.publication = publication;
+		this.judging = judging;
+		this.due = due;
+		this.policies = policies;
+		this.transaction = transaction;
+	}
+
+	/**
+	 * Judges what is due, gives notice, evaluates and publishes; readers see all of it or
+	 * nothing.
+	 */
+	Published publish(LocalDate day, Instant cutOff) {
+		this.judging.judgeDue(day);
+		var policies = new Policies(this.policies.findParameters(), Map.of());
+		return Objects.requireNonNull(this.transaction
+			.execute((status) -> this.publication.publish(day, this.lists.evaluate(day, policies), policies, cutOff)));
+	}
+
+	/**
+	 * Evaluates without publishing: the same code in a transaction that is never
+	 * committed.
+	 * @param overrides other parameter values; all trucks are then judged anew
+	 */
+	public Simulated simulate(LocalDate day, Map<String, String> overrides) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			var policies = new Policies(this.policies.findParameters(), overrides);
+			if (!overrides.isEmpty()) {
+				this.due.markAll("LATE_DATA");
+			}
+			this.judging.judgeDue(day, overrides);
+			return new Simulated(policies.on(day).version(), this.lists.evaluate(day, policies));
+		}));
+	}
+
+	/** What the lists would be. */
+	public record Simulated(String ruleVersion, List<Listed> lists) {
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.mobilesource.registry.batch.watchlist;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.db.site.SiteMapper;
+import org.mobilesource.registry.db.watchlist.RunMapper;
+import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.Listed;
+
+/**
+ * Publishes lists: the run, its entries as periods, their evidence, the changes with
+ * their causes, and last the flip, in the one transaction of its caller. What was
+ * published for a date stands; the same data again change nothing.
+ */
+class ListPublication {
+
+	private static final int ROWS = 500;
+
+	private final RunMapper runs;
+
+	private final SiteMapper sites;
+
+	private final ChangeAnalysis changes;
+
+	ListPublication(RunMapper runs, SiteMapper sites, ChangeAnalysis changes) {
+		this.runs = runs;
+		this.sites = sites;
+		this.changes = changes;
+	}
+
+	/**
+	 * Publishes, or answers what stands when there is nothing new to publish for the day.
+	 */
+	Published publish(LocalDate day, List<Listed> listed, Policies policies, Instant cutOff) {
+		var version = policies.on(day).version();
+		var content = Listed.contentHash(listed);
+		var latest = this.runs.findLatestInChain().orElse(null);
+		var existing = this.runs.findLastOf(day).orElse(null);
+		boolean superseded = existing != null && latest != null && latest.businessDate().isAfter(day);
+		if (existing != null && (superseded
+				|| (existing.contentSha256().equals(content) && existing.ruleVersion().equals(version)))) {
+			return new Published(existing, false);
+		}
+		var previous = this.runs.findLastBefore(day).orElse(null);
+		boolean continues = latest == null || !latest.businessDate().isAfter(day);
+		int sequence = continues ? ((latest != null) ? latest.sequence() : 0) + 1
+				: Math.min(this.runs.findLowestSequence(), 0) - 1;
+		var run = insert(day, existing, previous, sequence, version, content, cutOff);
+		var before = entries(previous);
+		store(listed, before, (continues && latest != null) ? entries(latest) : Map.of(), day, sequence);
+		this.changes.record(run, previous, listed, before, policies);
+		if (continues) {
+			this.runs.setCurrent(run.id());
+		}
+		return new Published(run, true);
+	}
+
+	private EvaluationRun insert(LocalDate day, @Nullable EvaluationRun existing, @Nullable EvaluationRun previous,
+			int sequence, String version, String content, Instant cutOff) {
+		var coverage = this.sites.findCoverage(day, BusinessTime.startOf(day), BusinessTime.endOf(day));
+		int reporting = (int) coverage.stream().filter((site) -> site.rowCount() > 0).count();
+		this.runs.insertRun(new EvaluationRun(0, day, (existing != null) ? existing.attempt() + 1 : 1, sequence,
+				(previous != null) ? previous.id() : null, version, cutOff, coverage.size(), reporting, content));
+		return this.runs.findLastOf(day).orElseThrow();
+	}
+
+	private Map<String, ListedEntry> entries(@Nullable EvaluationRun run) {
+		return (run == null) ? Map.of()
+				: this.runs.findAll(run.sequence())
+					.stream()
+					.collect(Collectors.toMap((entry) -> entry.list() + " " + entry.subject(), Function.identity()));
+	}
+
+	/** Lets unchanged entries go on, and begins new periods for the others. */
+	private void store(List<Listed> listed, Map<String, ListedEntry> before, Map<String, ListedEntry> chain,
+			LocalDate day, int sequence) {
+		List<Long> unchanged = new ArrayList<>();
+		List<NewEntry> fresh = new ArrayList<>();
+		for (var one : listed) {
+			var key = one.entry().list() + " " + one.entry().subject();
+			var earlier = before.get(key);
+			var since = (earlier != null) ? earlier.listedSince() : day;
+			var hash = one.contentHash();
+			var standing = chain.get(key);
+			if (standing != null && standing.contentHash().equals(hash) && standing.listedSince().equals(since)) {
+				unchanged.add(standing.id());
+			}
+			else {
+				fresh.add(new NewEntry(one, since, hash));
+			}
+		}
+		pages(unchanged).forEach((page) -> this.runs.extend(page, sequence));
+		pages(fresh).forEach((page) -> this.runs.insertEntries(page, sequence));
+		if (!fresh.isEmpty()) {
+			storeEvidence(fresh, sequence);
+		}
+	}
+
+	private void storeEvidence(List<NewEntry> fresh, int sequence) {
+		Map<String, Long> ids = new HashMap<>();
+		this.runs.findAll(sequence).forEach((entry) -> ids.put(entry.list() + " " + entry.subject(), entry.id()));
+		for (var one : fresh) {
+			var entry = one.listed().entry();
+			Long id = ids.get(entry.list() + " " + entry.subject());
+			int from = 0;
+			for (var page : pages(one.listed().evidence())) {
+				this.runs.insertEvidence((id != null) ? id : 0, from, page);
+				from += page.size();
+			}
+		}
+	}
+
+	private static <T> List<List<T>> pages(List<T> all) {
+		List<List<T>> pages = new ArrayList<>();
+		for (int from = 0; from < all.size(); from += ROWS) {
+			pages.add(all.subList(from, Math.min(from + ROWS, all.size())));
+		}
+		return pages;
+	}
+
+	/**
+	 * What stands for the day.
+	 *
+	 * @param isNew whether it was published just now
+	 */
+	record Published(EvaluationRun run, boolean isNew) {
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.mobilesource.registry.batch.watchlist;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Causes;
+import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changed;
+import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Comparison;
+import org.mobilesource.registry.db.watchlist.RunMapper;
+import org.mobilesource.registry.db.watchlist.RunMapper.CaseState;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+
+/** Why a truck entered or left list 3. */
+class TruckCauses {
+
+	private final RunMapper runs;
+
+	TruckCauses(RunMapper runs) {
+		this.runs = runs;
+	}
+
+	void find(Changed change, Comparison comparison, Causes causes) {
+		var previous = comparison.previous();
+		if (change.entered() != null) {
+			var deadline = change.entered().entry().deadline();
+			boolean hadPassed = previous != null && deadline != null && deadline.isBefore(previous.businessDate());
+			if (!hadPassed) {
+				causes.add("DEADLINE_PASSED", String.valueOf(deadline));
+			}
+			else if (comparison.hasOtherRules()) {
+				causes.add("RULE_CHANGED", comparison.run().ruleVersion());
+			}
+			else {
+				causes.add(corrected(change, comparison) ? "DATA_CORRECTED" : "LATE_DATA", String.valueOf(deadline));
+			}
+		}
+		else {
+			explainExit(change, comparison, causes);
+		}
+	}
+
+	private void explainExit(Changed change, Comparison comparison, Causes causes) {
+		var end = BusinessTime.endOf(comparison.run().businessDate());
+		var listedDeadline = (change.left() != null) ? change.left().deadline() : null;
+		boolean explained = false;
+		for (var state : this.runs.findCases(change.subject())) {
+			boolean wasListed = listedDeadline != null
+					&& (listedDeadline.equals(state.deadline()) || listedDeadline.equals(state.extendedTo()));
+			if (!wasListed) {
+				continue;
+			}
+			if (state.state().equals("VOIDED")) {
+				causes.add(withdrawal(state), String.valueOf(listedDeadline));
+				explained = true;
+			}
+			else if (state.clearedAt() != null && state.clearedAt().isBefore(end)) {
+				causes.add("REPAIRED_AND_PASSED", BusinessTime.dateOf(state.clearedAt()).toString());
+				explained = true;
+			}
+			else if (isExtended(state, comparison.run().businessDate())) {
+				causes.add("DEADLINE_EXTENDED", String.valueOf(state.extendedTo()));
+				explained = true;
+			}
+		}
+		if (!explained && comparison.hasOtherRules()) {
+			causes.add("RULE_CHANGED", comparison.run().ruleVersion());
+		}
+		else if (!explained) {
+			causes.add(corrected(change, comparison) ? "DATA_CORRECTED" : "LATE_DATA", String.valueOf(listedDeadline));
+		}
+	}
+
+	private static String withdrawal(CaseState state) {
+		return (state.voidCause() != null) ? state.voidCause() : "RECORD_VOIDED";
+	}
+
+	private static boolean isExtended(CaseState state, LocalDate day) {
+		return state.extendedTo() != null && !day.isAfter(state.extendedTo());
+	}
+
+	private boolean corrected(Changed change, Comparison comparison) {
+		return this.runs.countCorrections(List.of(change.subject()), comparison.lastImport()) > 0;
+	}
+
+}

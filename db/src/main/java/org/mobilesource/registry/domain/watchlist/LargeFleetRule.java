@@ -1,0 +1,48 @@
+package org.mobilesource.registry.domain.watchlist;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.mobilesource.registry.domain.fleet.FleetRole;
+import org.mobilesource.registry.domain.policy.Policy;
+
+/**
+ * List 1: a firm is listed when it has so many diesel trucks or more, owned and leased
+ * together; a truck counts once.
+ */
+public record LargeFleetRule(int minTrucks) {
+
+	public static final String ID = "WL-1";
+
+	public static LargeFleetRule under(Policy policy) {
+		return new LargeFleetRule(policy.whole("large-fleet.min-trucks"));
+	}
+
+	/**
+	 * Whether the firm is listed.
+	 * @param fleet its fleet rows on the business date
+	 */
+	public Optional<Finding> evaluate(List<FleetFact> fleet) {
+		var diesel = fleet.stream().filter(FleetFact::diesel).toList();
+		int trucks = distinct(diesel);
+		int owned = distinct(diesel.stream().filter((row) -> row.role() == FleetRole.OWNED).toList());
+		return (trucks >= this.minTrucks) ? Optional.of(new Finding(trucks, owned, trucks - owned, diesel))
+				: Optional.empty();
+	}
+
+	private static int distinct(List<FleetFact> rows) {
+		return rows.stream().map(FleetFact::vin).collect(Collectors.toSet()).size();
+	}
+
+	/**
+	 * Why the firm is listed.
+	 *
+	 * @param owned diesel trucks that it owns
+	 * @param leased diesel trucks that it has on lease only
+	 * @param rows the fleet rows that make them count
+	 */
+	public record Finding(int dieselTrucks, int owned, int leased, List<FleetFact> rows) {
+	}
+
+}
