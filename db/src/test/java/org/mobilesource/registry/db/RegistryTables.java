@@ -1,0 +1,32 @@
+package org.mobilesource.registry.db;
+
+import java.util.Locale;
+import java.util.Set;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Empties the registry between tests; what migrations seed stays. */
+public final class RegistryTables {
+
+	private static final Set<String> SEEDED = Set.of("flyway_schema_history", "policy_parameter", "code_value",
+			"calendar_day", "division", "batch_job_seq", "batch_job_instance_seq", "batch_job_execution_seq",
+			"batch_step_execution_seq");
+
+	private RegistryTables() {
+	}
+
+	/** Deletes every row that a test can have left behind. */
+	public static void empty(JdbcClient jdbc) {
+		jdbc.sql("SET FOREIGN_KEY_CHECKS = 0").update();
+		jdbc.sql("SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()")
+			.query(String.class)
+			.list()
+			.stream()
+			.filter((table) -> !SEEDED.contains(table.toLowerCase(Locale.ROOT)))
+			.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
+		jdbc.sql("DELETE FROM division WHERE import_id IS NOT NULL").update();
+		jdbc.sql("DELETE FROM policy_parameter WHERE valid_from > '2000-01-01'").update();
+		jdbc.sql("SET FOREIGN_KEY_CHECKS = 1").update();
+	}
+
+}
