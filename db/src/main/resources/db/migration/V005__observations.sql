@@ -65,6 +65,7 @@ CREATE TABLE smoke_capture (
   second_reviewer VARCHAR(50),
   second_reviewed_at DATETIME(3),
   valid BOOLEAN NOT NULL,
+  same_event BOOLEAN NOT NULL DEFAULT FALSE COMMENT 'the site captured the plate shortly before: SAME_EVENT_SUSPECT',
   codes VARCHAR(300) NOT NULL,
   import_id BIGINT NOT NULL,
   import_line INT NOT NULL,

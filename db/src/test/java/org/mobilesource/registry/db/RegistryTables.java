@@ -24,7 +24,8 @@ public final class RegistryTables {
 			.stream()
 			.filter((table) -> !SEEDED.contains(table.toLowerCase(Locale.ROOT)))
 			.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
-		jdbc.sql("DELETE FROM division WHERE import_id IS NOT NULL").update();
+		jdbc.sql("DELETE FROM division WHERE LENGTH(code) > 6").update();
+		jdbc.sql("UPDATE division SET import_id = NULL").update();
 		jdbc.sql("DELETE FROM policy_parameter WHERE valid_from > '2000-01-01'").update();
 		jdbc.sql("SET FOREIGN_KEY_CHECKS = 1").update();
 	}

@@ -3,6 +3,8 @@ package org.mobilesource.registry.batch.blacksmoke;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Column;
@@ -54,6 +56,11 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 	@Override
 	public void store(Collection<Loaded<SmokeCapture>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
 		Feed.super.store(rows, former, file);
+		var plates = rows.stream().map((row) -> row.row().plate()).filter(Objects::nonNull).collect(Collectors.toSet());
+		if (!plates.isEmpty()) {
+			this.captures.markSameEvents(plates,
+					file.policies().on(file.businessDate()).whole("black-smoke.same-event-minutes"));
+		}
 		this.due.mark(rows, former, (capture) -> null, SmokeCapture::plate);
 	}
 

@@ -1,0 +1,218 @@
+package org.mobilesource.registry.batch.watchlist;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.mobilesource.registry.batch.RegistryTest;
+import org.mobilesource.registry.batch.generate.CityGenerator;
+import org.mobilesource.registry.batch.imports.ImportProgress;
+import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.WatchList;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Thirty nights of the generated city: every entry that its files prove, every change
+ * explained, every night kept.
+ */
+@RegistryTest
+class GeneratedCityIntegrationTests {
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private Nightly nightly;
+
+	@Autowired
+	private WatchListMapper lists;
+
+	@TempDir
+	private Path city;
+
+	@Test
+	void everyNightSaysWhatTheFilesProve() throws IOException {
+		RegistryTables.empty(this.jdbc);
+		new CityGenerator(60, 30, 7).writeTo(this.city);
+		Map<LocalDate, EvaluationRun> runs = new LinkedHashMap<>();
+		Map<LocalDate, String> asPublished = new LinkedHashMap<>();
+
+		for (var night : nights()) {
+			var result = this.nightly.run(night, this.city.resolve(night.toString()),
+					BusinessTime.endOf(night).plus(Duration.ofHours(3)), ImportProgress.SILENT, (report) -> {
+					});
+			runs.put(night, result.run());
+			asPublished.put(night, print(result.run()));
+		}
+
+		assertThat(unexpectedEntries(runs)).isEmpty();
+		assertThat(unexpectedRows()).isEmpty();
+		runs.values().forEach(this::assertChangesExplainTheDifference);
+		runs.forEach((night, run) -> assertThat(print(run)).isEqualTo(asPublished.get(night)));
+		assertSameDataAgainChangeNothing(runs);
+	}
+
+	private List<LocalDate> nights() throws IOException {
+		try (var folders = Files.list(this.city)) {
+			return folders.filter(Files::isDirectory)
+				.map((folder) -> LocalDate.parse(folder.getFileName().toString()))
+				.sorted()
+				.toList();
+		}
+	}
+
+	/** Rows of expected.csv that the lists contradict. */
+	private List<String> unexpectedEntries(Map<LocalDate, EvaluationRun> runs) throws IOException {
+		List<String> wrong = new ArrayList<>();
+		for (var row : read(this.city.resolve("expected.csv"))) {
+			var run = runs.get(LocalDate.parse(row.get("business_date")));
+			var list = WatchList.valueOf(row.get("list"));
+			var entry = this.lists.findEntry(list, row.get("subject"), run.sequence());
+			boolean listed = row.get("listed").equals("yes");
+			boolean sameFigure = entry.isEmpty() || switch (list) {
+				case LARGE_FLEET -> row.get("figure").equals(String.valueOf(entry.get().dieselTrucks()));
+				case HIGH_EXCEEDANCE, OVERDUE_REPAIR -> row.get("figure").equals(entry.get().entry().figures());
+			};
+			if (entry.isPresent() != listed || !sameFigure) {
+				wrong.add(row.get("list") + " " + row.get("subject") + " " + row.get("business_date") + " "
+						+ row.get("why") + ": " + entry.map((found) -> found.entry().figures()).orElse("not listed"));
+			}
+		}
+		return wrong;
+	}
+
+	/** Rows of planted.csv that did not find the place they are to find. */
+	private List<String> unexpectedRows() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		for (var row : read(this.city.resolve("planted.csv"))) {
+			var expected = row.get("result");
+			boolean right = switch (expected) {
+				case "QUARANTINED" -> words(problems(row)).contains(row.get("code"));
+				case "LOADED" ->
+					codes(row) != null && (row.get("code").isEmpty() || words(codes(row)).contains(row.get("code")));
+				case "SKIPPED", "DUPLICATE" -> codes(row) == null && problems(row).isEmpty();
+				default -> state(row).equals(expected);
+			};
+			if (!right) {
+				wrong.add(row + " → " + codes(row) + " " + problems(row));
+			}
+		}
+		return wrong;
+	}
+
+	private static Set<String> words(@Nullable String text) {
+		return (text == null) ? Set.of() : Set.copyOf(List.of(text.split(" ")));
+	}
+
+	private String problems(CSVRecord row) {
+		return this.jdbc.sql("""
+				SELECT COALESCE(GROUP_CONCAT(p.code SEPARATOR ' '), '') FROM row_problem AS p
+				JOIN import_run AS i ON i.id = p.import_id WHERE i.file_name = ? AND p.line = ?""")
+			.params(row.get("file"), row.get("line"))
+			.query(String.class)
+			.single();
+	}
+
+	/** The codes of the loaded row, null when none was loaded from that line. */
+	private @Nullable String codes(CSVRecord row) {
+		var table = row.get("feed").equals("black-smoke") ? "smoke_capture" : "remote_sensing_reading";
+		return this.jdbc
+			.sql("SELECT GROUP_CONCAT(r.codes SEPARATOR ' ') FROM " + table
+					+ " AS r JOIN import_run AS i ON i.id = r.import_id WHERE i.file_name = ? AND r.import_line = ?")
+			.params(row.get("file"), row.get("line"))
+			.query(String.class)
+			.optional()
+			.orElse(null);
+	}
+
+	private String state(CSVRecord row) {
+		return this.jdbc.sql("SELECT state FROM import_run WHERE file_name = ?")
+			.param(row.get("file"))
+			.query(String.class)
+			.single();
+	}
+
+	/**
+	 * Yesterday's list and the changes make today's list, and no change lacks a cause.
+	 */
+	private void assertChangesExplainTheDifference(EvaluationRun run) {
+		var previous = (run.previousRunId() != null) ? this.lists.findRun(run.previousRunId()) : null;
+		var causes = this.lists.findCauses(run.id());
+		for (var list : WatchList.values()) {
+			Set<String> expected = new TreeSet<>();
+			if (previous != null) {
+				expected.addAll(subjects(list, previous.orElseThrow()));
+			}
+			for (var change : this.lists.findChanges(run.id())) {
+				if (change.list() == list) {
+					assertThat(change.kind() == Kind.ENTERED ? expected.add(change.subject())
+							: expected.remove(change.subject()))
+						.isTrue();
+					assertThat(causes)
+						.anyMatch((cause) -> cause.list() == list && cause.subject().equals(change.subject()));
+				}
+			}
+			assertThat(subjects(list, run)).isEqualTo(expected);
+		}
+	}
+
+	private Set<String> subjects(WatchList list, EvaluationRun run) {
+		return this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE)
+			.stream()
+			.map(WatchListMapper.ListedEntry::subject)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private String print(EvaluationRun run) {
+		var all = new StringBuilder();
+		for (var list : WatchList.values()) {
+			this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE).forEach((entry) -> {
+				all.append(entry.entry()).append(entry.listedSince()).append('\n');
+				this.lists.findEvidence(entry.id()).forEach((fact) -> all.append("  ").append(fact).append('\n'));
+			});
+		}
+		return all.toString();
+	}
+
+	private void assertSameDataAgainChangeNothing(Map<LocalDate, EvaluationRun> runs) throws IOException {
+		var last = runs.keySet().stream().max(LocalDate::compareTo).orElseThrow();
+		for (var night : List.of(last, last.minusDays(3))) {
+			var again = this.nightly.run(night, this.city.resolve(night.toString()),
+					BusinessTime.endOf(night).plus(Duration.ofHours(4)), ImportProgress.SILENT, (report) -> {
+					});
+			assertThat(again.isNew()).isFalse();
+			assertThat(again.run()).isEqualTo(runs.get(night));
+		}
+	}
+
+	private static List<CSVRecord> read(Path file) throws IOException {
+		try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+			return CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).getRecords();
+		}
+	}
+
+}
