@@ -1,0 +1,58 @@
+package org.mobilesource.registry.db.reporting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.enforcement.Exceedance;
+import org.mobilesource.registry.domain.fleet.FleetRole;
+
+/** Reads one company's archive (一企一档). Contact and phone stay where they are. */
+@Mapper
+public interface CompanyArchiveMapper {
+
+	Optional<Firm> findFirm(@Param("creditCode") String creditCode);
+
+	/**
+	 * Firms whose name contains the text or whose credit code begins with it, in order of
+	 * their names; all firms when it is empty.
+	 */
+	List<Firm> search(@Param("text") String text, @Param("limit") int limit, @Param("offset") int offset);
+
+	int countFound(@Param("text") String text);
+
+	/** The trucks that the firm owns or leases in on the day, registered or not. */
+	List<FleetTruck> findFleet(@Param("creditCode") String creditCode, @Param("day") LocalDate day);
+
+	/** Every fleet row of the firm, the latest first. */
+	List<FleetRow> findFleetRows(@Param("creditCode") String creditCode, @Param("limit") int limit);
+
+	/** Exceedances of trucks that were in the firm's fleet on their day, latest first. */
+	List<Exceedance> findExceedances(@Param("creditCode") String creditCode, @Param("limit") int limit);
+
+	/** A company as pages show it. */
+	record Firm(String creditCode, String name, String division, @Nullable String licenceNo, @Nullable String address,
+			String status) {
+	}
+
+	/**
+	 * A truck in a fleet on a day.
+	 *
+	 * @param plate the plate on the day
+	 * @param registered whether the truck is on the register on the day
+	 */
+	record FleetTruck(String vin, @Nullable String plate, @Nullable String plateType, String vehicleType, String fuel,
+			String emissionStage, FleetRole role, LocalDate memberFrom, @Nullable LocalDate memberTo, boolean isDiesel,
+			boolean registered) {
+	}
+
+	/** A truck that joined a fleet, and left it again if {@code validTo} is known. */
+	record FleetRow(String vin, @Nullable String plate, FleetRole role, LocalDate validFrom,
+			@Nullable LocalDate validTo) {
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.mobilesource.registry.db.reporting;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.enforcement.Penalty;
+import org.mobilesource.registry.domain.fleet.FleetRole;
+import org.mobilesource.registry.domain.vehicle.PlateColour;
+
+/**
+ * Reads one truck's archive (一车一档). What was seen under its plates may be another
+ * truck's: whose it is on its day, the plate book decides. The owner's name stays where
+ * it is.
+ */
+@Mapper
+public interface TruckArchiveMapper {
+
+	Optional<Vehicle> findVehicle(@Param("vin") String vin);
+
+	/**
+	 * Trucks with a plate that contains the text or whose number begins with it, in order
+	 * of their numbers; all trucks when it is empty.
+	 */
+	List<Vehicle> search(@Param("text") String text, @Param("limit") int limit, @Param("offset") int offset);
+
+	int countFound(@Param("text") String text);
+
+	/** The plates that trucks carry now. */
+	List<Carried> findPlates(@Param("vins") Collection<String> vins);
+
+	/** Who owned or leased the truck, the latest first. */
+	List<Membership> findMemberships(@Param("vin") String vin);
+
+	/** The latest readings under any plate that the truck ever carried. */
+	List<Pass> findReadings(@Param("vin") String vin, @Param("limit") int limit);
+
+	/** The latest captures under any plate that the truck ever carried. */
+	List<Capture> findCaptures(@Param("vin") String vin, @Param("limit") int limit);
+
+	/** Penalty decisions under any plate that the truck ever carried. */
+	List<Penalty> findPenalties(@Param("vin") String vin);
+
+	/** A truck as pages show it. */
+	record Vehicle(String vin, String vehicleType, String fuel, String emissionStage, @Nullable String useCode,
+			@Nullable Integer grossMassKg, @Nullable LocalDate manufacturedOn, LocalDate registeredOn,
+			@Nullable String status, @Nullable LocalDate statusFrom, @Nullable LocalDate terminalFrom,
+			@Nullable LocalDate terminalTo, String division, @Nullable String engineModel,
+			@Nullable Integer referenceTorqueNm) {
+	}
+
+	/** A plate on a truck. */
+	record Carried(String vin, LocalDate validFrom, String plate, String plateType) {
+	}
+
+	/** A company that has the truck from a day on, and until before another. */
+	record Membership(String creditCode, @Nullable String companyName, FleetRole role, LocalDate validFrom,
+			@Nullable LocalDate validTo, @Nullable String contractNo) {
+	}
+
+	/**
+	 * A pass at a remote-sensing site.
+	 *
+	 * @param verdict 0 fail, 1 pass, 2 invalid, as the site sent it
+	 * @param valid whether it passed the validity gate
+	 */
+	record Pass(String recordNo, Instant measuredAt, String siteCode, @Nullable String siteName, String plate,
+			PlateColour plateColour, @Nullable BigDecimal plateConfidence, @Nullable BigDecimal opacityPercent,
+			@Nullable BigDecimal ringelmann, @Nullable BigDecimal noPpm, @Nullable BigDecimal speedKmh, int verdict,
+			boolean valid) {
+	}
+
+	/**
+	 * A capture of black smoke.
+	 *
+	 * @param reviewOutcome null while nobody has reviewed it
+	 */
+	record Capture(String recordNo, Instant capturedAt, String siteCode, @Nullable String siteName, String plate,
+			PlateColour plateColour, @Nullable BigDecimal plateConfidence, BigDecimal ringelmann,
+			@Nullable String reviewOutcome, @Nullable String secondOutcome, boolean valid) {
+	}
+
+}

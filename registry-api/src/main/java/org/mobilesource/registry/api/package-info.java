@@ -1,0 +1,5 @@
+/** Pages and REST of the registry. */
+@NullMarked
+package org.mobilesource.registry.api;
+
+import org.jspecify.annotations.NullMarked;

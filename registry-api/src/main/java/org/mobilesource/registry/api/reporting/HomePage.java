@@ -1,0 +1,78 @@
+package org.mobilesource.registry.api.reporting;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.site.SiteMapper;
+import org.mobilesource.registry.db.site.SiteMapper.Coverage;
+import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.imports.ImportState;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.WatchList;
+
+/** What happened last night: the run, its changes, the sites, the files. */
+@Controller
+class HomePage {
+
+	private static final int FILES_SHOWN = 15;
+
+	private static final int FILES_SEARCHED = 300;
+
+	private static final Set<ImportState> STOPPED = EnumSet.of(ImportState.HELD, ImportState.REFUSED,
+			ImportState.FAILED);
+
+	private final WatchListMapper lists;
+
+	private final SiteMapper sites;
+
+	private final ImportMapper imports;
+
+	HomePage(WatchListMapper lists, SiteMapper sites, ImportMapper imports) {
+		this.lists = lists;
+		this.sites = sites;
+		this.imports = imports;
+	}
+
+	@GetMapping("/")
+	String home(Model model) {
+		this.lists.findCurrentRun().ifPresent((run) -> {
+			var day = run.businessDate();
+			var coverage = this.sites.findCoverage(day, BusinessTime.startOf(day), BusinessTime.endOf(day));
+			model.addAttribute("run", run)
+				.addAttribute("missing", coverage.stream().filter((site) -> site.rowCount() == 0).toList())
+				.addAttribute("rows", coverage.stream().mapToLong(Coverage::rowCount).sum())
+				.addAttribute("figures", figures(run));
+		});
+		var latest = this.imports.findLatest(FILES_SEARCHED);
+		model.addAttribute("imports", latest.stream().limit(FILES_SHOWN).toList())
+			.addAttribute("stopped",
+					latest.stream().filter((file) -> STOPPED.contains(file.state())).limit(FILES_SHOWN).toList());
+		return "home";
+	}
+
+	private List<Figures> figures(EvaluationRun run) {
+		var changes = this.lists.findChanges(run.id());
+		return Arrays.stream(WatchList.values())
+			.map((list) -> new Figures(list, this.lists.countEntries(list, run.sequence(), null),
+					count(changes, list, Change.Kind.ENTERED), count(changes, list, Change.Kind.LEFT)))
+			.toList();
+	}
+
+	private static long count(List<Change> changes, WatchList list, Change.Kind kind) {
+		return changes.stream().filter((change) -> change.list() == list && change.kind() == kind).count();
+	}
+
+	/** How many stand on a list, and how many entered and left it last night. */
+	record Figures(WatchList list, int total, long entered, long left) {
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.mobilesource.registry.api.vehicle;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Capture;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Pass;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.enforcement.Penalty;
+import org.mobilesource.registry.domain.enforcement.Repair;
+import org.mobilesource.registry.domain.inspection.Inspection;
+import org.mobilesource.registry.domain.vehicle.PlateBook;
+import org.mobilesource.registry.domain.vehicle.PlateColour;
+import org.mobilesource.registry.domain.vehicle.PlateHolding;
+
+/**
+ * What was seen of one truck, newest first. Only what happened under a plate while the
+ * truck carried it is among it.
+ *
+ * @param plates what it carried from which day on, newest first
+ */
+public record TruckRecords(List<PlateHolding> plates, List<Pass> readings, List<Capture> captures,
+		List<Inspection> inspections, List<Repair> repairs, List<Penalty> penalties) {
+
+	private static final int READINGS = 200;
+
+	private static final int SEARCHED = 1000;
+
+	/** Reads all of it. */
+	public static TruckRecords of(String vin, ObservationMapper observations, TruckArchiveMapper archive) {
+		var vins = List.of(vin);
+		var holdings = observations.findHoldings(vins);
+		var truck = new Truck(vin, new PlateBook(holdings));
+		return new TruckRecords(
+				holdings.stream()
+					.filter((holding) -> holding.vin().equals(vin))
+					.sorted(Comparator.comparing(PlateHolding::validFrom).reversed())
+					.toList(),
+				archive.findReadings(vin, SEARCHED)
+					.stream()
+					.filter((pass) -> truck.carried(pass.plate(), pass.plateColour(), pass.measuredAt()))
+					.limit(READINGS)
+					.toList(),
+				archive.findCaptures(vin, SEARCHED)
+					.stream()
+					.filter((capture) -> truck.carried(capture.plate(), capture.plateColour(), capture.capturedAt()))
+					.limit(READINGS)
+					.toList(),
+				observations.findInspections(vins)
+					.stream()
+					.filter((one) -> truck.isNamed(one.vin(), one.plate(), one.plateType(), one.testedOn()))
+					.sorted(Comparator.comparing(Inspection::testedAt).reversed())
+					.toList(),
+				observations.findRepairs(vins)
+					.stream()
+					.filter((one) -> truck.isNamed(one.vin(), one.plate(), one.plateType(), one.repairedOn()))
+					.sorted(Comparator.comparing(Repair::repairedOn).reversed())
+					.toList(),
+				archive.findPenalties(vin)
+					.stream()
+					.filter((one) -> truck.isNamed(null, one.plate(), one.plateType(), one.decidedOn()))
+					.toList());
+	}
+
+	/** The truck among all that ever carried one of its plates. */
+	private record Truck(String vin, PlateBook book) {
+
+		boolean carried(String plate, PlateColour colour, Instant at) {
+			return this.book.carrier(plate, colour, BusinessTime.dateOf(at)).filter(this.vin::equals).isPresent();
+		}
+
+		boolean isNamed(@Nullable String named, String plate, String plateType, LocalDate day) {
+			return this.book.named(named, plate, plateType, day).filter(this.vin::equals).isPresent();
+		}
+
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.mobilesource.registry.api.watchlist;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+
+import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.Item;
+import org.mobilesource.registry.domain.watchlist.WatchList;
+
+/**
+ * A whole list as CSV, written page by page: UTF-8 with a byte order mark, the as-of line
+ * in the headers of the answer.
+ */
+record ListCsv(WatchList list, EvaluationRun run) {
+
+	private static final int PAGE = 500;
+
+	void write(Pages pages, HttpServletResponse response) throws IOException {
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader("X-Business-Date", this.run.businessDate().toString());
+		response.setHeader("X-Run-Id", String.valueOf(this.run.id()));
+		response.setHeader("X-Rule-Version", this.run.ruleVersion());
+		response.setHeader("X-Sites-Expected", String.valueOf(this.run.sitesExpected()));
+		response.setHeader("X-Sites-Reporting", String.valueOf(this.run.sitesReporting()));
+		try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+				var csv = new CSVPrinter(writer.append('\uFEFF'), CSVFormat.RFC4180)) {
+			csv.printRecord(Item.columns(this.list));
+			var page = pages.after("", PAGE);
+			while (!page.isEmpty()) {
+				for (var listed : page) {
+					csv.printRecord(Item.of(listed.entry(), listed.listedSince(), this.run.businessDate()).cells());
+				}
+				page = pages.after(page.get(page.size() - 1).subject(), PAGE);
+			}
+		}
+	}
+
+	/** Reads the list in order of its subjects. */
+	@FunctionalInterface
+	interface Pages {
+
+		List<ListedEntry> after(String subject, int limit);
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.mobilesource.registry.api.watchlist;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.mobilesource.registry.api.web.Paging;
+import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.reporting.ListPageMapper;
+import org.mobilesource.registry.db.reporting.NameMapper;
+import org.mobilesource.registry.db.reporting.NameMapper.Name;
+import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.WatchList;
+
+/** A list with its filters, and the same as a file. */
+@Controller
+@RequestMapping("/watch-lists/{slug}")
+class ListPages {
+
+	private final WatchListMapper lists;
+
+	private final ListPageMapper pages;
+
+	private final ListRows rows;
+
+	private final NameMapper names;
+
+	private final PolicyMapper parameters;
+
+	ListPages(WatchListMapper lists, ListPageMapper pages, ListRows rows, NameMapper names, PolicyMapper parameters) {
+		this.lists = lists;
+		this.pages = pages;
+		this.rows = rows;
+		this.names = names;
+		this.parameters = parameters;
+	}
+
+	@GetMapping
+	String list(@PathVariable String slug, ListForm form, Model model) {
+		var list = list(slug);
+		var divisions = this.names.findDivisions();
+		model.addAttribute("list", list)
+			.addAttribute("form", form)
+			.addAttribute("divisions", divisions)
+			.addAttribute("divisionNames", divisions.stream().collect(Collectors.toMap(Name::code, Name::name)));
+		run(form).ifPresent((run) -> {
+			var filter = form.filter(list, run.sequence());
+			var paging = new Paging(page(form), size(form), this.pages.countEntries(filter));
+			var policy = new Policies(this.parameters.findParameters(), Map.of()).on(run.businessDate());
+			var entries = this.pages.findEntries(filter, paging.size(), paging.offset());
+			model.addAttribute("run", run)
+				.addAttribute("paging", paging)
+				.addAttribute("window", Window.of(policy, run.businessDate()))
+				.addAttribute("rows", this.rows.of(list, run, policy, entries));
+		});
+		return "watchlist/list";
+	}
+
+	@GetMapping("/export")
+	void export(@PathVariable String slug, ListForm form, HttpServletResponse response) throws IOException {
+		var list = list(slug);
+		var run = run(form).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var filter = form.filter(list, run.sequence());
+		var file = ContentDisposition.attachment().filename(list.slug() + "-" + run.number() + ".csv").build();
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
+		var csv = new ListCsv(list, run);
+		csv.write((subject, limit) -> this.pages.findEntriesAfter(filter, subject, limit), response);
+	}
+
+	private static int page(ListForm form) {
+		return (form.page() != null) ? form.page() : 1;
+	}
+
+	private static int size(ListForm form) {
+		return (form.size() != null) ? form.size() : 20;
+	}
+
+	private Optional<EvaluationRun> run(ListForm form) {
+		return (form.asOf() != null) ? this.lists.findRunOn(form.asOf()) : this.lists.findCurrentRun();
+	}
+
+	static WatchList list(String slug) {
+		return WatchList.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.mobilesource.registry.api.watchlist;
+
+import java.io.IOException;
+import java.time.LocalDate;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import org.mobilesource.registry.api.web.ApiProblem;
+import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.Item;
+import org.mobilesource.registry.domain.watchlist.PublishedList;
+import org.mobilesource.registry.domain.watchlist.WatchList;
+
+/** The published lists as JSON in pages and as CSV in one piece. */
+@RestController
+@RequestMapping("/api/v1/watch-lists/{slug}")
+class WatchListApi {
+
+	private static final int MOST = 500;
+
+	private final WatchListMapper lists;
+
+	WatchListApi(WatchListMapper lists) {
+		this.lists = lists;
+	}
+
+	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+	PublishedList json(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Nullable String division, @RequestParam(defaultValue = "50") int size,
+			@RequestParam(required = false) @Nullable String cursor) {
+		var list = list(slug);
+		var prefix = prefix(division);
+		if (size < 1 || size > MOST) {
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "SIZE_OUT_OF_RANGE", size, MOST);
+		}
+		var begin = (cursor != null) ? cursor(cursor) : null;
+		var run = (begin != null) ? run(begin) : run(asOf);
+		var entries = this.lists.findEntries(list, run.sequence(), prefix, (begin != null) ? begin.lastSubject() : "",
+				size + 1);
+		var items = entries.stream()
+			.limit(size)
+			.map((listed) -> Item.of(listed.entry(), listed.listedSince(), run.businessDate()))
+			.toList();
+		var next = (entries.size() > size) ? new ListCursor(run.id(), entries.get(size - 1).subject()).encoded() : null;
+		return PublishedList.of(list, run, this.lists.countEntries(list, run.sequence(), prefix), items, next);
+	}
+
+	@GetMapping(produces = "text/csv")
+	void csv(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
+			@RequestParam(required = false) @Nullable String division, HttpServletResponse response)
+			throws IOException {
+		var list = list(slug);
+		var prefix = prefix(division);
+		var run = run(asOf);
+		new ListCsv(list, run)
+			.write((subject, limit) -> this.lists.findEntries(list, run.sequence(), prefix, subject, limit), response);
+	}
+
+	private static WatchList list(String slug) {
+		return WatchList.ofSlug(slug).orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "UNKNOWN_LIST", slug));
+	}
+
+	private static @Nullable String prefix(@Nullable String division) {
+		return (division == null || division.isEmpty()) ? null
+				: DivisionPrefix.of(division)
+					.orElseThrow(() -> new ApiProblem(HttpStatus.BAD_REQUEST, "UNKNOWN_DIVISION", division))
+					.digits();
+	}
+
+	private static ListCursor cursor(String encoded) {
+		return ListCursor.decode(encoded).orElseThrow(() -> new ApiProblem(HttpStatus.BAD_REQUEST, "UNKNOWN_CURSOR"));
+	}
+
+	private EvaluationRun run(ListCursor cursor) {
+		return this.lists.findRun(cursor.runId())
+			.orElseThrow(() -> new ApiProblem(HttpStatus.BAD_REQUEST, "UNKNOWN_CURSOR"));
+	}
+
+	private EvaluationRun run(@Nullable LocalDate asOf) {
+		return ((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun())
+			.orElseThrow(() -> (asOf != null) ? new ApiProblem(HttpStatus.NOT_FOUND, "NOTHING_PUBLISHED_BY", asOf)
+					: new ApiProblem(HttpStatus.NOT_FOUND, "NOTHING_PUBLISHED"));
+	}
+
+}
