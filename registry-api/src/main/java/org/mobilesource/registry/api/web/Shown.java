@@ -3,6 +3,7 @@ package org.mobilesource.registry.api.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -63,6 +64,13 @@ public class Shown {
 					.mapToObj(Character::toString)
 					.map((letter) -> code(set, letter))
 					.collect(Collectors.joining(name("separator", ", ")));
+	}
+
+	/** The value of a parameter, each word of a list by its name. */
+	public String parameter(String value) {
+		return Arrays.stream(value.split(","))
+			.map((word) -> name("parameter-value." + word, word))
+			.collect(Collectors.joining(name("separator", ", ")));
 	}
 
 	/** The colour of a plate by its type. */
