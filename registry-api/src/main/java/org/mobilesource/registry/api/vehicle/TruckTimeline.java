@@ -49,7 +49,7 @@ record TruckTimeline(List<TimelineEvent> events) {
 					List.of("inspection." + one.kind(), "passed." + one.passed()), one.reportNo())));
 		records.repairs()
 			.forEach((one) -> this.events.add(TimelineEvent.on(one.repairedOn(), "REPAIR", List.of(),
-					Objects.requireNonNullElse(one.items(), one.recordNo()))));
+					(one.items() != null) ? one.items() + " · " + one.recordNo() : one.recordNo())));
 		records.penalties()
 			.forEach((one) -> this.events
 				.add(TimelineEvent.on(one.decidedOn(), "PENALTY", List.of(), one.decisionNo() + " · " + one.code())));
