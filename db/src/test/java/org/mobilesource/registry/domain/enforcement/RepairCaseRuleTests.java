@@ -70,6 +70,28 @@ class RepairCaseRuleTests {
 	}
 
 	@Test
+	void clearsAnOlderExceedanceAtOnceThatBecomesKnownAfterTheClearance() {
+		var exceedances = exceedances("1 2021-03-01T10:00 2021-03-02, 2 2021-02-20T10:00 2021-03-25");
+
+		var made = shipped().evaluate(exceedances, EnforcementFixture.repairs(REPAIR),
+				EnforcementFixture.inspections(RETEST));
+
+		assertThat(said(made)).as("no case was open on 2021-02-20").isEqualTo("1 & 2");
+		assertThat(made.get(1).clearance()).isEqualTo(made.get(0).clearance());
+	}
+
+	@ParameterizedTest(name = "cleared at {0}, an older exceedance becomes known on 2021-03-19: cases {1}")
+	@CsvSource({ "2021-03-19T23:59:59.999, 1 & 2", "2021-03-20T00:00, 1+2" })
+	void joinsTheCaseThatIsOpenAtTheEndOfTheNight(String clearedAt, String cases) {
+		var exceedances = exceedances("1 2021-03-01T10:00 2021-03-02, 2 2021-02-20T10:00 2021-03-19");
+
+		var made = shipped().evaluate(exceedances, EnforcementFixture.repairs(REPAIR),
+				EnforcementFixture.inspections("RETEST passed " + clearedAt));
+
+		assertThat(said(made)).isEqualTo(cases);
+	}
+
+	@Test
 	void givesTheCaseToTheNextExceedanceWhenTheOpenerIsVoided() {
 		var second = EnforcementFixture.exceedance(2, "2021-03-10T10:00", "2021-03-12");
 		var third = EnforcementFixture.exceedance(3, "2021-03-15T10:00", "2021-03-15");
