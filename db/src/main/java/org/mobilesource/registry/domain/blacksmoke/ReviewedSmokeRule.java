@@ -47,7 +47,7 @@ public record ReviewedSmokeRule(Policies policies) {
 		}
 		boolean first = capture.reviewOutcome() == ReviewOutcome.CONFIRMED;
 		boolean second = capture.secondOutcome() == ReviewOutcome.CONFIRMED && capture.secondReviewer() != null
-				&& !capture.secondReviewer().equals(capture.reviewer());
+				&& capture.reviewer() != null && !capture.secondReviewer().equals(capture.reviewer());
 		boolean enough = first && (second || needs(policy) < 2) && capture.secondOutcome() != ReviewOutcome.DOUBT;
 		return enough ? ExceedanceState.CONFIRMED : ExceedanceState.PENDING_REVIEW;
 	}

@@ -41,7 +41,7 @@ public final class Policies {
 		if (latest == null) {
 			throw new IllegalStateException("No parameter is in force on " + day);
 		}
-		return latest.getValue();
+		return new Policy(day, latest.getValue().version(), latest.getValue().values());
 	}
 
 	/** The lowest value that the number ever had. */

@@ -43,6 +43,11 @@ public record RepeatedExceedanceRule(Policies policies) {
 		return findings;
 	}
 
+	/** A reading is held against the numbers of its own day. */
+	private Numbers numbersOf(Reading reading) {
+		return Numbers.under(this.policies.on(BusinessTime.dateOf(reading.measuredAt())));
+	}
+
 	/** The numbers of the rule on one day. */
 	private record Numbers(ReadingLimits limits, int length, int months, Duration sameEvent, BigDecimal confidence,
 			boolean reviewed, String version) {
@@ -83,8 +88,7 @@ public record RepeatedExceedanceRule(Policies policies) {
 					this.members.clear();
 					passed++;
 				}
-				var numbers = Numbers
-					.under(RepeatedExceedanceRule.this.policies.on(BusinessTime.dateOf(reading.measuredAt())));
+				var numbers = numbersOf(reading);
 				var exceeds = numbers.limits().exceeds(this.pollutant, reading.measured(this.pollutant));
 				if (Boolean.FALSE.equals(exceeds) && numbers.isSure(reading)) {
 					this.members.clear();
@@ -113,15 +117,14 @@ public record RepeatedExceedanceRule(Policies policies) {
 		}
 
 		private Finding finding(Reading deciding, Numbers numbers) {
-			boolean sure = !numbers.reviewed() && this.members.stream().allMatch(numbers::isSure);
+			boolean sure = !numbers.reviewed()
+					&& this.members.stream().allMatch((member) -> numbersOf(member).isSure(member));
 			return Finding.of(ExceedanceSource.REMOTE_SENSING, deciding.recordNo() + ":" + this.pollutant,
 					deciding.measuredAt(), sure, this.members.stream().map(this::member).toList(), numbers.version());
 		}
 
 		private Member member(Reading reading) {
-			var limits = ReadingLimits
-				.under(RepeatedExceedanceRule.this.policies.on(BusinessTime.dateOf(reading.measuredAt())));
-			var limit = limits.limits().get(this.pollutant);
+			var limit = numbersOf(reading).limits().limits().get(this.pollutant);
 			return new Member(reading.recordNo(), reading.siteCode(), reading.measuredAt(), this.pollutant.name(),
 					reading.measured(this.pollutant), (limit != null) ? limit.value() : null);
 		}

@@ -53,20 +53,20 @@ public final class PlateBook {
 	}
 
 	private Optional<String> carrier(String plate, LocalDate day, Predicate<PlateHolding> wanted) {
-		var current = this.byPlate.getOrDefault(plate, List.of())
+		var begun = this.byPlate.getOrDefault(plate, List.of())
 			.stream()
-			.filter((holding) -> wanted.test(holding) && isOnTruck(holding, day))
+			.filter((holding) -> wanted.test(holding) && !holding.validFrom().isAfter(day))
 			.toList();
-		var latest = current.stream().map(PlateHolding::validFrom).max(LocalDate::compareTo);
-		var claimants = current.stream()
-			.filter((holding) -> latest.filter(holding.validFrom()::equals).isPresent())
+		var latest = begun.stream().map(PlateHolding::validFrom).max(LocalDate::compareTo);
+		var claimants = begun.stream()
+			.filter((holding) -> latest.filter(holding.validFrom()::equals).isPresent() && isOnTruck(holding, day))
 			.map(PlateHolding::vin)
 			.distinct()
 			.toList();
 		return (claimants.size() == 1) ? Optional.of(claimants.get(0)) : Optional.empty();
 	}
 
-	/** Whether the truck had come to this plate by the day and not yet to another. */
+	/** Whether the truck has not yet come to another plate by the day. */
 	private boolean isOnTruck(PlateHolding holding, LocalDate day) {
 		var truck = this.byTruck.get(holding.vin());
 		var current = (truck != null) ? truck.floorEntry(day) : null;

@@ -35,17 +35,19 @@ public record OverdueRepairRule(LocalDate businessDate) {
 		var tests = inspections.stream()
 			.filter((test) -> test.testedAt().isAfter(fact.openedAt()) && test.testedAt().isBefore(end))
 			.toList();
-		boolean passed = tests.stream().anyMatch(Inspection::isPassedFullInspection);
+		var passed = tests.stream().filter(Inspection::isPassedFullInspection).toList();
 		if (repairedOn.isEmpty()) {
-			return passed ? Missing.REPAIR : Missing.REPAIR_AND_RETEST;
+			return passed.isEmpty() ? Missing.REPAIR_AND_RETEST : Missing.REPAIR;
 		}
+		var repaired = repairedOn.get(0);
 		boolean failedAfterRepair = tests.stream()
 			.anyMatch((test) -> !test.passed() && test.kind() == InspectionKind.RETEST
-					&& !test.testedOn().isBefore(repairedOn.get(0)));
+					&& !test.testedOn().isBefore(repaired));
 		if (failedAfterRepair) {
 			return Missing.PASSED_RETEST;
 		}
-		return passed ? Missing.RETEST_AFTER_REPAIR : Missing.RETEST;
+		boolean passedBeforeRepair = passed.stream().anyMatch((test) -> test.testedOn().isBefore(repaired));
+		return passedBeforeRepair ? Missing.RETEST_AFTER_REPAIR : Missing.RETEST;
 	}
 
 }
