@@ -25,9 +25,12 @@ public class BatchJobsApplication {
 	 * refused, 1 anything else.
 	 */
 	public static void main(String[] arguments) {
-		System.exit(new CommandLine(new BatchJobsApplication()).setCaseInsensitiveEnumValuesAllowed(true)
-			.setExecutionExceptionHandler(new Failure())
-			.execute(arguments));
+		System.exit(commandLine().execute(arguments));
+	}
+
+	static CommandLine commandLine() {
+		return new CommandLine(new BatchJobsApplication()).setCaseInsensitiveEnumValuesAllowed(true)
+			.setExecutionExceptionHandler(new Failure());
 	}
 
 	/** Does something with the application's beans, and closes it. */

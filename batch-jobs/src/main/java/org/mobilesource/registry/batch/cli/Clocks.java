@@ -6,7 +6,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mobilesource.registry.batch.imports.Fields;
+import org.mobilesource.registry.batch.imports.LocalTimes;
 
 /** The clock of a run. */
 final class Clocks {
@@ -23,8 +23,8 @@ final class Clocks {
 			return Clock.systemUTC().instant();
 		}
 		try {
-			return (written.length() > "yyyy-MM-ddTHH:mm".length()) ? Fields.parseTime(written)
-					: Fields.parseTime(written + ":00");
+			return (written.length() > "yyyy-MM-ddTHH:mm".length()) ? LocalTimes.parse(written)
+					: LocalTimes.parse(written + ":00");
 		}
 		catch (DateTimeException ex) {
 			throw new IllegalArgumentException("--now: '" + written + "' 不是时间 / is not a time (yyyy-MM-dd HH:mm:ss)",

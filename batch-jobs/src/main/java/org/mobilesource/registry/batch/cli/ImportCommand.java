@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		this.files.stream().filter((file) -> !Files.isReadable(file)).findFirst().ifPresent((file) -> {
+			throw new IllegalArgumentException("没有此文件 / no such file: " + file);
+		});
 		return BatchJobsApplication.with(this::importFiles);
 	}
 

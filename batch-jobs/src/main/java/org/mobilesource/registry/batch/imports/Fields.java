@@ -5,15 +5,7 @@ import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
-import java.time.temporal.ChronoField;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -37,16 +29,6 @@ import org.mobilesource.registry.domain.imports.RowOutcome;
  * anyway.
  */
 public final class Fields {
-
-	private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
-
-	private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-		.append(DateTimeFormatter.ISO_LOCAL_DATE)
-		.appendPattern("['T'][' ']HH:mm:ss")
-		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-		.appendPattern("[XXX]")
-		.toFormatter()
-		.withResolverStyle(ResolverStyle.STRICT);
 
 	private final CsvRow row;
 
@@ -151,20 +133,12 @@ public final class Fields {
 	public @Nullable Instant optionalTime(String column) {
 		var value = this.row.value(column);
 		try {
-			return (value != null) ? parseTime(value) : null;
+			return (value != null) ? LocalTimes.parse(value) : null;
 		}
 		catch (DateTimeParseException ex) {
 			problem("TIME_UNPARSEABLE", column);
 			return null;
 		}
-	}
-
-	/** Local time UTC+8 unless an offset is written, to the millisecond. */
-	public static Instant parseTime(String value) {
-		var parsed = TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from);
-		var time = (parsed instanceof OffsetDateTime offset) ? offset.toInstant()
-				: ((LocalDateTime) parsed).toInstant(LOCAL);
-		return time.truncatedTo(ChronoUnit.MILLIS);
 	}
 
 	public @Nullable Integer whole(String column, int least, int most) {

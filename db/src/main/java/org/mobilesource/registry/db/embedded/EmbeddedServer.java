@@ -88,7 +88,8 @@ public final class EmbeddedServer implements AutoCloseable {
 	}
 
 	private static boolean answers(ServerAddress address) {
-		try (var connection = DriverManager.getConnection(address.url(), ServerAddress.USER, address.password())) {
+		try (var connection = DriverManager.getConnection(address.url() + "&socketTimeout=5000", ServerAddress.USER,
+				address.password())) {
 			return connection.isValid(5);
 		}
 		catch (SQLException ex) {

@@ -1,0 +1,158 @@
+package org.mobilesource.registry.batch.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.mobilesource.registry.batch.RegistryTest;
+import org.mobilesource.registry.db.RegistryTables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The contract for scripts: exit statuses, and one JSON object as the last line of
+ * standard output.
+ */
+@RegistryTest
+class CommandLineIntegrationTests {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@TempDir
+	private Path folder;
+
+	private final PrintStream standardOut = System.out;
+
+	private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+	@BeforeEach
+	void start() {
+		RegistryTables.empty(this.jdbc);
+		System.setProperty("registry.home", "target/it-home");
+		System.setOut(new PrintStream(this.printed, true, StandardCharsets.UTF_8));
+	}
+
+	@AfterEach
+	void restore() {
+		System.setOut(this.standardOut);
+		System.clearProperty("registry.home");
+	}
+
+	@Test
+	void importAnswersCountsThatTie() throws IOException {
+		var file = write("companies.csv", "credit_code,name,division", "91450200198229141F,甲,450802",
+				"91110108551385082Q,乙,450803", "91450800MA5KAB1217,丁,450802", "91450881MA5NCD34XB,戊,450802",
+				"X,丙,450802");
+
+		int status = run("import", "companies", file.toString());
+
+		assertThat(status).isZero();
+		var answer = lastLine();
+		assertThat(answer.get("read").asInt()).isEqualTo(5);
+		assertThat(answer.get("loaded").asInt()).isEqualTo(4);
+		assertThat(answer.get("quarantined").asInt()).isEqualTo(1);
+		assertThat(answer.get("files").get(0).get("quarantinedByCode").get("USCC_FORMAT").asInt()).isEqualTo(1);
+	}
+
+	@Test
+	void wrongUseIsTwo() throws IOException {
+		assertThat(run("import")).isEqualTo(2);
+		assertThat(run("import", "bicycles", write("a.csv", "a").toString())).isEqualTo(2);
+		assertThat(run("evaluate", "--business-date", "2021-02-30")).isEqualTo(2);
+		assertThat(run("evaluate", "--business-date", "2021-03-01", "--set", "no.such.parameter=1")).isEqualTo(2);
+		assertThat(run("lists", "--list", "long-fleet")).isEqualTo(2);
+		assertThat(run("import", "companies", this.folder.resolve("missing.csv").toString())).isEqualTo(2);
+	}
+
+	@Test
+	void aHeldFileIsThreeAndARefusedOneFour() throws IOException {
+		var held = write("held.csv", "credit_code,name,division", "X,丙,450802", "91450200198229141F,甲,450802");
+		var refused = write("refused.csv", "credit_code,name", "91450200198229141F,甲");
+
+		assertThat(run("import", "companies", held.toString())).isEqualTo(3);
+		assertThat(run("import", "companies", refused.toString())).isEqualTo(4);
+		assertThat(run("import", "companies", held.toString(), refused.toString())).isEqualTo(4);
+	}
+
+	@Test
+	void nothingPublishedIsOne() {
+		assertThat(run("lists")).isEqualTo(1);
+	}
+
+	@Test
+	void theNightImportsMovesFilesAndPublishes() throws IOException {
+		var inbox = Files.createDirectories(this.folder.resolve("inbox"));
+		Files.createDirectories(inbox.resolve("companies"));
+		Files.createDirectories(inbox.resolve("trucks"));
+		Files.createDirectories(inbox.resolve("fleet"));
+		Files.write(inbox.resolve("companies/c.csv"),
+				List.of("credit_code,name,division", "91450200198229141F,甲,450802"));
+		var trucks = new StringBuilder(
+				"vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division\n");
+		var fleet = new StringBuilder("vin,credit_code,role,from\n");
+		for (int i = 10; i < 25; i++) {
+			trucks.append("LVT000000000000%d,桂RZZ0%d,01,H11,B,5,2019-01-01,450802%n".formatted(i, i));
+			fleet.append("LVT000000000000%d,91450200198229141F,%s,2020-01-01%n".formatted(i,
+					(i == 24) ? "LEASED" : "OWNED"));
+		}
+		Files.writeString(inbox.resolve("trucks/t.csv"), trucks);
+		Files.writeString(inbox.resolve("fleet/f.csv"), fleet);
+		Files.writeString(inbox.resolve("fleet/g.csv"), "vin,credit_code\n");
+
+		int status = run("nightly", "--business-date", "2021-03-01", "--inbox", inbox.toString(), "--now",
+				"2021-03-02T03:00:00");
+		var answer = lastLine();
+		int again = run("nightly", "--business-date", "2021-03-01", "--inbox", inbox.toString());
+		var answerAgain = lastLine();
+
+		assertThat(status).isEqualTo(4);
+		assertThat(answer.get("published").asBoolean()).isTrue();
+		assertThat(answer.get("LARGE_FLEET").asInt()).isEqualTo(1);
+		assertThat(inbox.resolve("done/trucks/t.csv")).exists();
+		assertThat(inbox.resolve("held/fleet/g.csv")).exists();
+		assertThat(again).isZero();
+		assertThat(answerAgain.get("published").asBoolean()).isFalse();
+		assertThat(answerAgain.get("runId")).isEqualTo(answer.get("runId"));
+
+		assertThat(run("lists", "--list", "large-fleet", "--as-of", "2021-03-01", "--format", "json")).isZero();
+		assertThat(lastLine().get("items").get(0).toString()).isEqualTo("""
+				{"creditCode":"91450200198229141F","companyName":"甲","division":"450802","dieselTrucks":15,"owned":14,\
+				"leased":1,"listedSince":"2021-03-01"}""");
+		assertThat(run("evaluate", "--business-date", "2021-03-01", "--set", "large-fleet.min-trucks=16")).isZero();
+		assertThat(lastLine().get("LARGE_FLEET").get("total").asInt()).isZero();
+		assertThat(run("lists", "--format", "csv")).isZero();
+		assertThat(this.printed.toString(StandardCharsets.UTF_8)).contains("LARGE_FLEET", "HIGH_EXCEEDANCE",
+				"OVERDUE_REPAIR", "91450200198229141F,甲,450802,15,14,1,2021-03-01");
+	}
+
+	private Path write(String name, String... lines) throws IOException {
+		return Files.write(this.folder.resolve(name), List.of(lines));
+	}
+
+	private static int run(String... arguments) {
+		return BatchJobsApplication.commandLine().execute(arguments);
+	}
+
+	private JsonNode lastLine() {
+		var lines = this.printed.toString(StandardCharsets.UTF_8).strip().split("\n");
+		return JSON.readTree(lines[lines.length - 1]);
+	}
+
+}
