@@ -82,6 +82,9 @@ class FirmCauses {
 		boolean withdrawn = change.left() != null && explainWithdrawn(change.left().id(), causes);
 		Set<String> trucks = new HashSet<>(then.trucks());
 		trucks.addAll(then.exceedingTrucks());
+		if (change.left() != null) {
+			trucks.addAll(this.runs.findEvidenceTrucks(change.left().id()));
+		}
 		if (!trucks.isEmpty() && this.runs.countCorrections(trucks, comparison.lastImport()) > 0) {
 			causes.add("DATA_CORRECTED", previous.number());
 		}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -47,6 +48,9 @@ public interface RunMapper {
 
 	/** All entries of a run's lists. */
 	List<ListedEntry> findAll(@Param("sequence") int sequence);
+
+	/** The trucks on which the subject's entry rested. */
+	Set<String> findEvidenceTrucks(@Param("entryId") long entryId);
 
 	/** Exceedances on which the subject's entry rested, as they are now. */
 	List<WithdrawnEvidence> findEvidenceStates(@Param("entryId") long entryId);
