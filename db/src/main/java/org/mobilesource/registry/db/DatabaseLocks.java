@@ -20,19 +20,19 @@ public final class DatabaseLocks {
 
 	/**
 	 * Does the work while holding the lock.
-	 * @param name up to 64 characters
+	 * @param name within the schema; with its name up to 64 characters
 	 * @throws IllegalStateException when another process holds it
 	 */
 	public <T, X extends Exception> T holding(String name, Work<T, X> work) throws X {
 		try (var connection = this.dataSource.getConnection()) {
-			if (!ask(connection, "SELECT GET_LOCK(?, 0)", name)) {
+			if (!ask(connection, "SELECT GET_LOCK(CONCAT(DATABASE(), ' ', ?), 0)", name)) {
 				throw new IllegalStateException("另一进程正在处理 / another process is at work on: " + name);
 			}
 			try {
 				return work.run();
 			}
 			finally {
-				ask(connection, "SELECT RELEASE_LOCK(?)", name);
+				ask(connection, "SELECT RELEASE_LOCK(CONCAT(DATABASE(), ' ', ?))", name);
 			}
 		}
 		catch (SQLException ex) {

@@ -64,7 +64,7 @@ class TruckJudgment {
 			store(vin, cause, Reconciliation.of(stored.getOrDefault(vin, List.of()), members, found,
 					observed.penalisedRecords()));
 		});
-		settle(vins, night, rules);
+		settle(vins, observed, night, rules);
 	}
 
 	private static List<Finding> findings(Observations.OfTruck seen, Rules rules) {
@@ -105,6 +105,10 @@ class TruckJudgment {
 	 * makes the cases anew.
 	 */
 	void settle(Collection<String> vins, @Nullable LocalDate night, Rules rules) {
+		settle(vins, this.observations.of(vins, rules.policies()), night, rules);
+	}
+
+	private void settle(Collection<String> vins, Observations.Found observed, @Nullable LocalDate night, Rules rules) {
 		if (night != null) {
 			var unnoticed = this.exceedances.findByTrucks(vins)
 				.stream()
@@ -116,7 +120,6 @@ class TruckJudgment {
 				this.exceedances.notice(unnoticed, night);
 			}
 		}
-		var observed = this.observations.of(vins, rules.policies());
 		var rule = new RepairCaseRule(rules.policies(), rules.calendar());
 		this.cases.deleteMembers(vins);
 		this.cases.voidAll(vins);
