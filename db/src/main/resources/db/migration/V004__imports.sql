@@ -38,6 +38,15 @@ CREATE TABLE import_skip (
   PRIMARY KEY (import_id, reason)
 ) DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin;
 
+CREATE TABLE site_delivery (
+  import_id BIGINT NOT NULL,
+  site_code VARCHAR(10) NOT NULL,
+  day DATE NOT NULL COMMENT 'of the rows, in Asia/Shanghai',
+  row_count INT NOT NULL COMMENT 'whatever became of them: a site that sees petrol cars only is not silent',
+  PRIMARY KEY (import_id, site_code, day),
+  KEY site_delivery_day (day, site_code)
+) DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin;
+
 CREATE TABLE quarantined_row (
   import_id BIGINT NOT NULL,
   line INT NOT NULL COMMENT 'physical line on which the record starts',

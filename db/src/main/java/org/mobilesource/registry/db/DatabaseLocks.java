@@ -3,6 +3,7 @@ package org.mobilesource.registry.db;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 
 import javax.sql.DataSource;
 
@@ -24,8 +25,13 @@ public final class DatabaseLocks {
 	 * @throws IllegalStateException when another process holds it
 	 */
 	public <T, X extends Exception> T holding(String name, Work<T, X> work) throws X {
+		return holding(name, Duration.ZERO, work);
+	}
+
+	/** The same, waiting so long for another process to let go. */
+	public <T, X extends Exception> T holding(String name, Duration patience, Work<T, X> work) throws X {
 		try (var connection = this.dataSource.getConnection()) {
-			if (!ask(connection, "SELECT GET_LOCK(CONCAT(DATABASE(), ' ', ?), 0)", name)) {
+			if (!ask(connection, "SELECT GET_LOCK(CONCAT(DATABASE(), ' ', ?), " + patience.toSeconds() + ")", name)) {
 				throw new IllegalStateException("另一进程正在处理 / another process is at work on: " + name);
 			}
 			try {

@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Column;
+import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowParser;
+import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
 import org.mobilesource.registry.batch.sensing.SensingRow;
 import org.mobilesource.registry.db.blacksmoke.SmokeCaptureMapper;
@@ -62,6 +64,11 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 					file.policies().on(file.businessDate()).whole("black-smoke.same-event-minutes"));
 		}
 		this.due.mark(rows, former, (capture) -> null, SmokeCapture::plate);
+	}
+
+	@Override
+	public void arrived(List<CsvRow> rows, long importId) {
+		new Deliveries(this.sites).count(rows, importId);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.enforcement;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper.Due;
@@ -28,6 +30,9 @@ public class Judging {
 
 	private static final int PAGE = 200;
 
+	/** An import and a night judge one after the other. */
+	private static final Duration PATIENCE = Duration.ofMinutes(30);
+
 	private final JudgingMapper judging;
 
 	private final ExceedanceMapper exceedances;
@@ -40,14 +45,17 @@ public class Judging {
 
 	private final TransactionTemplate transaction;
 
+	private final DatabaseLocks locks;
+
 	Judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			TruckJudgment judgment, TransactionTemplate transaction) {
+			TruckJudgment judgment, TransactionTemplate transaction, DatabaseLocks locks) {
 		this.judging = judging;
 		this.exceedances = exceedances;
 		this.policies = policies;
 		this.sites = sites;
 		this.judgment = judgment;
 		this.transaction = transaction;
+		this.locks = locks;
 	}
 
 	/**
@@ -62,6 +70,10 @@ public class Judging {
 
 	/** The same with other parameter values, for a simulation. */
 	public int judgeDue(@Nullable LocalDate night, Map<String, String> overrides) {
+		return this.locks.holding("judging", PATIENCE, () -> judgeAll(night, overrides));
+	}
+
+	private int judgeAll(@Nullable LocalDate night, Map<String, String> overrides) {
 		var rules = new TruckJudgment.Rules(new Policies(this.policies.findParameters(), overrides),
 				new WorkingCalendar(this.policies.findCalendarDays()), this.sites.byCode());
 		int judged = 0;

@@ -5,6 +5,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.batch.JobConfiguration;
+import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
@@ -28,9 +29,10 @@ class JudgingConfiguration {
 
 	@Bean
 	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			Observations observations, RepairCaseMapper cases, PlatformTransactionManager transactionManager) {
+			Observations observations, RepairCaseMapper cases, PlatformTransactionManager transactionManager,
+			DatabaseLocks locks) {
 		return new Judging(judging, exceedances, policies, sites, new TruckJudgment(observations, exceedances, cases),
-				new TransactionTemplate(transactionManager));
+				new TransactionTemplate(transactionManager), locks);
 	}
 
 }

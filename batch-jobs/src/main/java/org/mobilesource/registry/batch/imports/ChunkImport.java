@@ -86,6 +86,9 @@ final class ChunkImport<T> implements ItemWriter<CsvRow> {
 			}
 		}
 		quarantine(quarantined, problems);
+		if (this.effect == Effect.LOAD) {
+			this.feed.arrived(rows, this.importId);
+		}
 		if (this.effect != Effect.HOLD) {
 			var stored = store(accepted);
 			count(rows.size(), stored, duplicate, quarantined.size(), skipped);

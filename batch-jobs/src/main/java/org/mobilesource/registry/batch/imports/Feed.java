@@ -37,4 +37,11 @@ public interface Feed<T> {
 		table().putAll(rows);
 	}
 
+	/**
+	 * Hears of every row of a chunk, whatever becomes of it, in the transaction of the
+	 * chunk.
+	 */
+	default void arrived(List<CsvRow> rows, long importId) {
+	}
+
 }

@@ -112,7 +112,7 @@ class ImportJob {
 			.transactionManager(this.transactionManager)
 			.reader(new CsvItemReader(file, encoding, feed.columns()))
 			.writer((chunk) -> {
-				boolean held = !releaseHeld && check.holdReason().isPresent();
+				boolean held = !releaseHeld && run.readRows() == 0 && check.holdReason().isPresent();
 				var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
 				new ChunkImport<>(feed, facts, check, run.id(), effect, this.imports,
 						(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()))

@@ -6,9 +6,11 @@ import java.util.Map;
 
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Column;
+import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowParser;
+import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
@@ -52,6 +54,11 @@ record RemoteSensingFeed(ReadingMapper readings, SiteMapper sites, TruckMapper t
 	public void store(Collection<Loaded<Reading>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
 		Feed.super.store(rows, former, file);
 		this.due.mark(rows, former, (reading) -> null, Reading::plate);
+	}
+
+	@Override
+	public void arrived(List<CsvRow> rows, long importId) {
+		new Deliveries(this.sites).count(rows, importId);
 	}
 
 }

@@ -42,10 +42,11 @@ public class Evaluation {
 
 	/**
 	 * Judges what is due, gives notice, evaluates and publishes; readers see all of it or
-	 * nothing.
+	 * nothing. Where later lists have been published after those of the day, nothing new
+	 * is published for it, and the next night gives the notices.
 	 */
 	Published publish(LocalDate day, Instant cutOff) {
-		this.judging.judgeDue(day);
+		this.judging.judgeDue(this.publication.stands(day) ? null : day);
 		var policies = new Policies(this.policies.findParameters(), Map.of());
 		return Objects.requireNonNull(this.transaction
 			.execute((status) -> this.publication.publish(day, this.lists.evaluate(day, policies), policies, cutOff)));

@@ -15,7 +15,6 @@ import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
-import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
@@ -49,8 +48,7 @@ class ListPublication {
 		var content = Listed.contentHash(listed);
 		var latest = this.runs.findLatestInChain().orElse(null);
 		var existing = this.runs.findLastOf(day).orElse(null);
-		boolean superseded = existing != null && latest != null && latest.businessDate().isAfter(day);
-		if (existing != null && (superseded
+		if (existing != null && (stands(day)
 				|| (existing.contentSha256().equals(content) && existing.ruleVersion().equals(version)))) {
 			return new Published(existing, false);
 		}
@@ -68,9 +66,17 @@ class ListPublication {
 		return new Published(run, true);
 	}
 
+	/**
+	 * Whether the lists of the day stand for ever: later ones have been published since.
+	 */
+	boolean stands(LocalDate day) {
+		return this.runs.findLastOf(day).isPresent()
+				&& this.runs.findLatestInChain().filter((latest) -> latest.businessDate().isAfter(day)).isPresent();
+	}
+
 	private EvaluationRun insert(LocalDate day, @Nullable EvaluationRun existing, @Nullable EvaluationRun previous,
 			int sequence, String version, String content, Instant cutOff) {
-		var coverage = this.sites.findCoverage(day, BusinessTime.startOf(day), BusinessTime.endOf(day));
+		var coverage = this.sites.findCoverage(day);
 		int reporting = (int) coverage.stream().filter((site) -> site.rowCount() > 0).count();
 		this.runs.insertRun(new EvaluationRun(0, day, (existing != null) ? existing.attempt() + 1 : 1, sequence,
 				(previous != null) ? previous.id() : null, version, cutOff, coverage.size(), reporting, content));

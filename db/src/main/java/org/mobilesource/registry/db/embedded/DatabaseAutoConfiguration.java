@@ -2,12 +2,12 @@ package org.mobilesource.registry.db.embedded;
 
 import java.nio.file.Path;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
 /**
@@ -17,33 +17,21 @@ import org.springframework.core.env.Environment;
 @AutoConfiguration(before = DataSourceAutoConfiguration.class)
 public class DatabaseAutoConfiguration {
 
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty("registry.db.url")
-	static class Named {
-
-		@Bean
-		JdbcConnectionDetails registryDatabase(Environment environment) {
-			return new Connection(environment.getRequiredProperty("registry.db.url"),
-					environment.getProperty("registry.db.user", "root"),
-					environment.getProperty("registry.db.password", ""));
-		}
-
+	@Bean
+	@Lazy
+	EmbeddedServer embeddedServer(Environment environment) {
+		return EmbeddedServer.of(Path.of(environment.getProperty("registry.home", "data")));
 	}
 
-	@Configuration(proxyBeanMethods = false)
-	@ConditionalOnProperty(name = "registry.db.url", matchIfMissing = true, havingValue = "embedded")
-	static class Embedded {
-
-		@Bean
-		EmbeddedServer embeddedServer(Environment environment) {
-			return EmbeddedServer.of(Path.of(environment.getProperty("registry.home", "data")));
+	@Bean
+	JdbcConnectionDetails registryDatabase(Environment environment, ObjectProvider<EmbeddedServer> embedded) {
+		var url = environment.getProperty("registry.db.url", "");
+		if (!url.isBlank()) {
+			return new Connection(url, environment.getProperty("registry.db.user", "root"),
+					environment.getProperty("registry.db.password", ""));
 		}
-
-		@Bean
-		JdbcConnectionDetails registryDatabase(EmbeddedServer server) {
-			return new Connection(server.address().url(), server.address().user(), server.address().password());
-		}
-
+		var address = embedded.getObject().address();
+		return new Connection(address.url(), address.user(), address.password());
 	}
 
 	/**

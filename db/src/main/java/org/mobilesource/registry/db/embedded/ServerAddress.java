@@ -53,11 +53,15 @@ public record ServerAddress(int port, String password) {
 	}
 
 	void write(Path folder) throws IOException {
-		var file = folder.resolve(FILE);
+		writeForOwner(folder.resolve(FILE), "port=" + this.port + "\npassword=" + this.password + "\n");
+	}
+
+	/** Writes a file that nobody but its owner may read. */
+	static void writeForOwner(Path file, String text) throws IOException {
 		if (!Files.exists(file)) {
 			Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
 		}
-		Files.writeString(file, "port=" + this.port + "\npassword=" + this.password + "\n");
+		Files.writeString(file, text);
 	}
 
 	/** Forgets the port of a stopped server; the password stays with the data. */

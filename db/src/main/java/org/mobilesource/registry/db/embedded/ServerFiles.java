@@ -23,8 +23,10 @@ record ServerFiles(Path folder) {
 		var configuration = configuration(address.port());
 		install(configuration);
 		var accounts = this.folder.resolve("accounts.sql");
-		Files.writeString(accounts, """
+		ServerAddress.writeForOwner(accounts, """
 				CREATE DATABASE IF NOT EXISTS registry CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
+				DELETE FROM mysql.global_priv WHERE user = '';
+				FLUSH PRIVILEGES;
 				CREATE USER IF NOT EXISTS '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
 				ALTER USER '%1$s'@'127.0.0.1' IDENTIFIED BY '%2$s';
 				GRANT ALL PRIVILEGES ON *.* TO '%1$s'@'127.0.0.1';
@@ -47,22 +49,21 @@ record ServerFiles(Path folder) {
 	}
 
 	/**
-	 * Installs once; an installation that a crash cut short is thrown away and made
-	 * again.
+	 * Installs once; an installation that a crash cut short lies aside and is made again.
 	 */
 	private void install(DBConfiguration configuration) throws IOException {
-		var done = this.folder.resolve("installed");
-		if (Files.exists(done)) {
+		var data = this.folder.resolve("data");
+		if (Files.exists(data)) {
 			return;
 		}
-		FileSystemUtils.deleteRecursively(this.folder.resolve("data"));
+		FileSystemUtils.deleteRecursively(configuration.getDataDir().toPath());
 		try {
 			DB.newEmbeddedDB(configuration);
 		}
 		catch (ManagedProcessException ex) {
 			throw new IOException("The embedded database could not be installed in " + this.folder, ex);
 		}
-		Files.createFile(done);
+		Files.move(configuration.getDataDir().toPath(), data);
 	}
 
 	private DBConfiguration configuration(int port) throws IOException {
@@ -70,7 +71,7 @@ record ServerFiles(Path folder) {
 			.setPort(port)
 			.setBaseDir(this.folder.resolve("base").toFile())
 			.setLibDir(this.folder.resolve("base/libs").toFile())
-			.setDataDir(this.folder.resolve("data").toFile())
+			.setDataDir(this.folder.resolve("data-installing").toFile())
 			.setTmpDir(temporary().toString())
 			.setSocket(socket(port))
 			.setSecurityDisabled(false)

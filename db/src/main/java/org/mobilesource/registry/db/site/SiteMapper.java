@@ -1,7 +1,7 @@
 package org.mobilesource.registry.db.site;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,12 +20,18 @@ public interface SiteMapper extends FeedTable<Site> {
 	List<Site> findAll();
 
 	/** Which sites run on the day, and how many rows each delivered for it. */
-	List<Coverage> findCoverage(@Param("day") LocalDate day, @Param("from") Instant from,
-			@Param("until") Instant until);
+	List<Coverage> findCoverage(@Param("day") LocalDate day);
+
+	/** Counts rows that a chunk of an import brought, in the transaction of the chunk. */
+	void addDeliveries(@Param("importId") long importId, @Param("deliveries") Collection<Delivery> deliveries);
 
 	/** All sites by their code. */
 	default Map<String, Site> byCode() {
 		return findAll().stream().collect(Collectors.toMap(Site::code, Function.identity()));
+	}
+
+	/** Rows of a site for a day, whatever became of them. */
+	record Delivery(String siteCode, LocalDate day, int rowCount) {
 	}
 
 	/** A site that runs on a day, and the rows it delivered for that day. */

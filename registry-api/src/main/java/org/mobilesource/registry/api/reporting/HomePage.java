@@ -14,7 +14,6 @@ import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.site.SiteMapper.Coverage;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
-import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.ImportState;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.WatchList;
@@ -46,7 +45,7 @@ class HomePage {
 	String home(Model model) {
 		this.lists.findCurrentRun().ifPresent((run) -> {
 			var day = run.businessDate();
-			var coverage = this.sites.findCoverage(day, BusinessTime.startOf(day), BusinessTime.endOf(day));
+			var coverage = this.sites.findCoverage(day);
 			model.addAttribute("run", run)
 				.addAttribute("missing", coverage.stream().filter((site) -> site.rowCount() == 0).toList())
 				.addAttribute("rows", coverage.stream().mapToLong(Coverage::rowCount).sum())
