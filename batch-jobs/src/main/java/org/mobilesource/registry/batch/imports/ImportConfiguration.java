@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.mobilesource.registry.batch.JobConfiguration;
+import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
@@ -30,6 +31,11 @@ class ImportConfiguration {
 	@Bean
 	DatabaseLocks databaseLocks(DataSource dataSource) {
 		return new DatabaseLocks(dataSource);
+	}
+
+	@Bean
+	BulkInsert bulkInsert(DataSource dataSource) {
+		return new BulkInsert(dataSource);
 	}
 
 	@Bean

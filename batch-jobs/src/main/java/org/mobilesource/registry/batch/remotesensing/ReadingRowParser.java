@@ -2,6 +2,7 @@ package org.mobilesource.registry.batch.remotesensing;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.mobilesource.registry.db.vehicle.TruckMapper.CarriedPlate;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.imports.RowOutcome;
-import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.remotesensing.Reading;
 import org.mobilesource.registry.domain.site.Site;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
@@ -48,7 +48,7 @@ final class ReadingRowParser implements RowParser<Reading> {
 
 	private final SpeedUnitCheck speedUnits = new SpeedUnitCheck();
 
-	private final Map<Policy, ReadingRules> rules = new HashMap<>();
+	private final Map<LocalDate, ReadingRules> rules = new HashMap<>();
 
 	private Map<String, Set<PlateColour>> carried = Map.of();
 
@@ -95,7 +95,7 @@ final class ReadingRowParser implements RowParser<Reading> {
 			return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, false));
 		}
 		this.speedUnits.see(identity.siteCode(), identity.site(), row, verdict, values);
-		boolean valid = this.rules.computeIfAbsent(policy, ReadingRules::under)
+		boolean valid = this.rules.computeIfAbsent(policy.day(), (day) -> ReadingRules.under(policy))
 			.check(row, fields, identity, verdict, values);
 		return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, valid));
 	}

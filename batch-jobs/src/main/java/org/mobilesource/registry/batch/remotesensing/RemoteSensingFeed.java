@@ -12,6 +12,7 @@ import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
+import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
@@ -20,7 +21,7 @@ import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.remotesensing.Reading;
 
 /** Feed {@code remote-sensing}. */
-record RemoteSensingFeed(ReadingMapper readings, SiteMapper sites, TruckMapper trucks,
+record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sites, TruckMapper trucks,
 		JudgingDue due) implements Feed<Reading> {
 
 	private static final List<Column> COLUMNS = SensingColumns.of("remote_sensing_fields.csv");
@@ -52,7 +53,7 @@ record RemoteSensingFeed(ReadingMapper readings, SiteMapper sites, TruckMapper t
 
 	@Override
 	public void store(Collection<Loaded<Reading>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
-		Feed.super.store(rows, former, file);
+		new ReadingTable(this.readings, this.bulk).put(rows);
 		this.due.mark(rows, former, (reading) -> null, Reading::plate);
 	}
 

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Feed;
+import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.vehicle.TruckMapper;
@@ -16,8 +17,9 @@ class RemoteSensingImportConfiguration {
 
 	@Bean
 	@Order(6)
-	Feed<?> remoteSensingFeed(ReadingMapper readings, SiteMapper sites, TruckMapper trucks, JudgingDue due) {
-		return new RemoteSensingFeed(readings, sites, trucks, due);
+	Feed<?> remoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sites, TruckMapper trucks,
+			JudgingDue due) {
+		return new RemoteSensingFeed(readings, bulk, sites, trucks, due);
 	}
 
 }

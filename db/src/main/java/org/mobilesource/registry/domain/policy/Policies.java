@@ -11,11 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All dated parameters, and so the policy of every day. */
 public final class Policies {
 
 	private final NavigableMap<LocalDate, Policy> byFirstDay = new TreeMap<>();
+
+	private final Map<LocalDate, Policy> byDay = new ConcurrentHashMap<>();
 
 	/** Reads the parameters; the overrides hold on every day, for a simulation. */
 	public Policies(List<PolicyParameter> parameters, Map<String, String> overrides) {
@@ -37,6 +40,10 @@ public final class Policies {
 
 	/** The policy in force on the day. */
 	public Policy on(LocalDate day) {
+		return this.byDay.computeIfAbsent(day, this::find);
+	}
+
+	private Policy find(LocalDate day) {
 		var latest = this.byFirstDay.floorEntry(day);
 		if (latest == null) {
 			throw new IllegalStateException("No parameter is in force on " + day);
