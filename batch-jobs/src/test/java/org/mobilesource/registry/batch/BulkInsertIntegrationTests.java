@@ -1,0 +1,114 @@
+package org.mobilesource.registry.batch;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.sql.DataSource;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+import org.mobilesource.registry.db.BulkInsert;
+import org.mobilesource.registry.db.RegistryTables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What is loaded in bulk arrives as it was, or not at all. */
+@RegistryTest
+class BulkInsertIntegrationTests {
+
+	private static final List<String> COLUMNS = List.of("report_no", "vin", "plate", "plate_type", "station_code",
+			"kind", "tested_at", "passed", "k_value", "codes", "import_id", "import_line", "row_hash");
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private DataSource dataSource;
+
+	@Autowired
+	private PlatformTransactionManager transactionManager;
+
+	private BulkInsert bulk;
+
+	@BeforeEach
+	void start() {
+		RegistryTables.empty(this.jdbc);
+		this.bulk = new BulkInsert(this.dataSource);
+	}
+
+	@AfterEach
+	void allowLocalLoading() {
+		this.jdbc.sql("SET GLOBAL local_infile = 1").update();
+	}
+
+	@Test
+	void everyCharacterAndTypeArrives() {
+		var odd = "\\ back\tslash \"quoted\" 'x',\r\n石㙍🚛\\N";
+
+		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(row("R1", odd)))).isTrue();
+
+		var stored = this.jdbc.sql("SELECT * FROM inspection").query().singleRow();
+		assertThat(stored.get("station_code")).isEqualTo(odd);
+		assertThat(stored.get("vin")).isNull();
+		assertThat((BigDecimal) stored.get("k_value")).isEqualByComparingTo("0.7125");
+		assertThat(this.jdbc.sql("SELECT tested_at FROM inspection").query(LocalDateTime.class).single())
+			.isEqualTo("2021-03-01T22:02:11.250");
+	}
+
+	@Test
+	void aRowWithAStoredKeyTakesItsPlace() {
+		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")));
+		this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(row("R1", "c")));
+
+		assertThat(this.jdbc.sql("SELECT station_code FROM inspection ORDER BY report_no").query(String.class).list())
+			.containsExactly("c", "b");
+	}
+
+	@Test
+	void aBadValueIsRefusedAndNotWarnedOf() {
+		var bad = row("R1", "x".repeat(41));
+
+		assertThatThrownBy(() -> this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(bad)))
+			.hasStackTraceContaining("station_code");
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM inspection").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void whatATransactionRollsBackIsGone() {
+		new TransactionTemplate(this.transactionManager).executeWithoutResult((status) -> {
+			List<Object[]> rows = new ArrayList<>();
+			for (int i = 0; i < 3_000; i++) {
+				rows.add(row("R" + i, "a"));
+			}
+			assertThat(this.bulk.replaceInto("inspection", COLUMNS, rows)).isTrue();
+			status.setRollbackOnly();
+		});
+
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM inspection").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void aServerThatForbidsItIsToldFromAFault() {
+		this.jdbc.sql("SET GLOBAL local_infile = 0").update();
+
+		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(row("R1", "a")))).isFalse();
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM inspection").query(Integer.class).single()).isZero();
+	}
+
+	private static Object[] row(String reportNo, String stationCode) {
+		return new Object[] { reportNo, null, "桂RZZ001", "01", stationCode, "PERIODIC",
+				Instant.parse("2021-03-01T22:02:11.250Z"), true, new BigDecimal("0.7125"), "", 1L, 2, -5L };
+	}
+
+}
