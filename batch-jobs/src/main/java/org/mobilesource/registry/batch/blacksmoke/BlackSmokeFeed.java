@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
@@ -57,13 +58,29 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 
 	@Override
 	public void store(Collection<Loaded<SmokeCapture>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
-		Feed.super.store(rows, former, file);
+		Feed.super.store(withReviews(rows, former), former, file);
 		var plates = rows.stream().map((row) -> row.row().plate()).filter(Objects::nonNull).collect(Collectors.toSet());
 		if (!plates.isEmpty()) {
 			this.captures.markSameEvents(plates,
 					file.policies().on(file.businessDate()).whole("black-smoke.same-event-minutes"));
 		}
 		this.due.mark(rows, former, (capture) -> null, SmokeCapture::plate);
+	}
+
+	/** A row sent again without its review keeps the review that is stored. */
+	private Collection<Loaded<SmokeCapture>> withReviews(Collection<Loaded<SmokeCapture>> rows,
+			Map<String, Map<String, Object>> former) {
+		if (former.isEmpty()) {
+			return rows;
+		}
+		var reviewed = this.captures.findReviewed(former.keySet())
+			.stream()
+			.collect(Collectors.toMap(SmokeCapture::recordNo, Function.identity()));
+		return rows.stream().map((row) -> {
+			var earlier = reviewed.get(row.key());
+			return (earlier != null && row.row().reviewOutcome() == null) ? row.with(row.row().reviewedAs(earlier))
+					: row;
+		}).toList();
 	}
 
 	@Override

@@ -41,6 +41,9 @@ final class NightlyCommand implements Callable<Integer> {
 		var day = (this.businessDate != null) ? this.businessDate : BusinessTime.dateOf(clock).minusDays(1);
 		var folder = (this.inbox != null) ? this.inbox
 				: Path.of(context.getEnvironment().getProperty("registry.home", "data"), "inbox");
+		context.getBean(Nightly.class)
+			.unknownFolders(folder)
+			.forEach((name) -> System.err.println("没有此数据源，未导入 / no such feed, not imported: " + folder.resolve(name)));
 		try (var console = new Console()) {
 			var result = context.getBean(Nightly.class)
 				.run(day, folder, clock, console, (report) -> console.report(report, context));

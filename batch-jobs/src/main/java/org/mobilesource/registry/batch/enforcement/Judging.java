@@ -94,8 +94,8 @@ public class Judging {
 	private void judge(List<Due> page, @Nullable LocalDate night, TruckJudgment.Rules rules) {
 		var causes = page.stream().collect(Collectors.toMap(Due::vin, Due::cause));
 		this.transaction.executeWithoutResult((status) -> {
-			this.judgment.judge(causes, night, rules);
 			this.judging.deleteDue(causes.keySet());
+			this.judgment.judge(causes, night, rules);
 		});
 	}
 

@@ -38,6 +38,23 @@ public class JudgingDue {
 		markTrucks(columns(former, "vin"), "DATA_CORRECTED");
 	}
 
+	/**
+	 * Marks the trucks that were taken for these until their identification numbers were
+	 * registered.
+	 */
+	public void markMistakenFor(Collection<String> vins) {
+		if (!vins.isEmpty()) {
+			this.judging.markCarriersInRecordsOf(vins, "LATE_DATA");
+		}
+	}
+
+	/** Marks the trucks read at sites whose position may have changed. */
+	public void markReadAt(Collection<String> sites) {
+		if (!sites.isEmpty()) {
+			this.judging.markCarriersReadAt(sites, "DATA_CORRECTED");
+		}
+	}
+
 	private <T> void mark(Stream<Loaded<T>> rows, Function<T, @Nullable String> vin,
 			Function<T, @Nullable String> plate, String cause) {
 		var concerned = rows.map(Loaded::row).toList();

@@ -30,6 +30,8 @@ import org.mobilesource.registry.domain.imports.RowOutcome;
  */
 public final class Fields {
 
+	private static final int LONGEST_NUMBER = 40;
+
 	private final CsvRow row;
 
 	private final List<Problem> problems = new ArrayList<>();
@@ -103,7 +105,7 @@ public final class Fields {
 	public @Nullable LocalDate optionalDate(String column) {
 		var value = this.row.value(column);
 		try {
-			return (value != null) ? LocalDate.parse(value) : null;
+			return (value != null) ? LocalTimes.parseDate(value) : null;
 		}
 		catch (DateTimeParseException ex) {
 			problem("DATE_FORMAT", column);
@@ -156,7 +158,7 @@ public final class Fields {
 			return null;
 		}
 		try {
-			var number = new BigDecimal(value);
+			var number = number(value);
 			if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
 				problem("VALUE_OUT_OF_RANGE", column, least.toPlainString(), most.toPlainString());
 				return null;
@@ -176,7 +178,7 @@ public final class Fields {
 	public @Nullable BigDecimal plainNumber(String column, int bound, int scale) {
 		var value = this.row.value(column);
 		try {
-			var number = (value != null) ? new BigDecimal(value) : null;
+			var number = (value != null) ? number(value) : null;
 			if (number == null || number.abs().compareTo(BigDecimal.valueOf(bound)) <= 0) {
 				return (number != null && number.scale() > scale) ? number.setScale(scale, RoundingMode.HALF_UP)
 						: number;
@@ -187,6 +189,21 @@ public final class Fields {
 		}
 		warning("NUMBER_FORMAT");
 		return null;
+	}
+
+	/**
+	 * A number as files write it.
+	 * @throws NumberFormatException also for one that no device or person can mean
+	 */
+	public static BigDecimal number(String value) {
+		if (value.length() > LONGEST_NUMBER) {
+			throw new NumberFormatException(value.length() + " characters");
+		}
+		var number = new BigDecimal(value);
+		if (Math.abs(number.scale()) > LONGEST_NUMBER) {
+			throw new NumberFormatException("an exponent of " + -number.scale());
+		}
+		return number;
 	}
 
 	/** Takes over the reasons of an identifier, and answers its canonical writing. */

@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
@@ -35,6 +38,8 @@ import org.mobilesource.registry.domain.policy.Policies;
  * that was stored.
  */
 class ImportJob {
+
+	private static final Logger logger = LoggerFactory.getLogger(ImportJob.class);
 
 	static final int CHUNK = 1_000;
 
@@ -149,9 +154,9 @@ class ImportJob {
 		}
 		if (execution.getStatus() != BatchStatus.COMPLETED) {
 			var failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+			logger.error("The import of {} failed", run.fileName(), failure);
 			this.imports.finish(run.id(), ImportState.FAILED, (failure != null) ? rootMessage(failure) : null,
 					this.clock.instant());
-			throw new IllegalStateException("The import of " + run.fileName() + " failed", failure);
 		}
 	}
 

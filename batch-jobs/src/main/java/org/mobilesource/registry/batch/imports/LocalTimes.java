@@ -1,11 +1,13 @@
 package org.mobilesource.registry.batch.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +20,15 @@ public final class LocalTimes {
 
 	private static final ZoneOffset LOCAL = ZoneOffset.ofHours(8);
 
+	private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+	private static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
+	private static final int DATE_LENGTH = 10;
+
 	private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
 		.append(DateTimeFormatter.ISO_LOCAL_DATE)
-		.appendPattern("['T'][' ']HH:mm:ss")
+		.appendPattern("'T'HH:mm:ss")
 		.appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
 		.appendPattern("[XXX]")
 		.toFormatter()
@@ -31,13 +39,32 @@ public final class LocalTimes {
 
 	/**
 	 * Local time UTC+8 unless an offset is written, to the millisecond.
-	 * @throws java.time.format.DateTimeParseException if it is no time
+	 * @throws DateTimeParseException if it is no time
 	 */
 	public static Instant parse(String value) {
-		var parsed = TIME.parseBest(value, OffsetDateTime::from, LocalDateTime::from);
+		boolean blank = value.length() > DATE_LENGTH && value.charAt(DATE_LENGTH) == ' ';
+		var written = blank ? value.substring(0, DATE_LENGTH) + 'T' + value.substring(DATE_LENGTH + 1) : value;
+		var parsed = TIME.parseBest(written, OffsetDateTime::from, LocalDateTime::from);
 		var time = (parsed instanceof OffsetDateTime offset) ? offset.toInstant()
 				: ((LocalDateTime) parsed).toInstant(LOCAL);
+		plausible(LocalDate.ofInstant(time, LOCAL), value);
 		return time.truncatedTo(ChronoUnit.MILLIS);
+	}
+
+	/**
+	 * A day of the form yyyy-MM-dd.
+	 * @throws DateTimeParseException if it is none, or none that a file can mean
+	 */
+	public static LocalDate parseDate(String value) {
+		return plausible(LocalDate.parse(value), value);
+	}
+
+	/** Databases and people know fewer years than the calendar. */
+	private static LocalDate plausible(LocalDate day, String value) {
+		if (day.isBefore(EARLIEST) || day.isAfter(LATEST)) {
+			throw new DateTimeParseException("Outside " + EARLIEST + " to " + LATEST, value, 0);
+		}
+		return day;
 	}
 
 }

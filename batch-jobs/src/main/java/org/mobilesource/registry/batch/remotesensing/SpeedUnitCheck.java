@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.imports.CsvRow;
+import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.sensing.SiteVerdict;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.policy.Policy;
@@ -35,8 +36,8 @@ final class SpeedUnitCheck {
 			return;
 		}
 		try {
-			var sent = new BigDecimal(power);
-			var written = new BigDecimal(speed);
+			var sent = Fields.number(power);
+			var written = Fields.number(speed);
 			var slope = (values.slope() != null) ? values.slope() : BigDecimal.ZERO;
 			var other = (site.speedUnit() == SpeedUnit.KMH) ? SpeedUnit.MS : SpeedUnit.KMH;
 			var deviations = this.bySite.computeIfAbsent(siteCode, (code) -> new Deviations());

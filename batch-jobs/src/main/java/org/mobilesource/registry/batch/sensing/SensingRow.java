@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.sensing;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -99,9 +100,9 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 		if (!named.group(1).equals(siteCode)) {
 			fields.warning("FILE_SITE_MIXED");
 		}
-		var fileDate = LocalDate.parse(named.group(2), DateTimeFormatter.BASIC_ISO_DATE);
+		var fileDate = fileDate(named.group(2));
 		var date = BusinessTime.dateOf(at);
-		if (!at.equals(Instant.EPOCH) && date.isBefore(fileDate)) {
+		if (fileDate != null && !at.equals(Instant.EPOCH) && date.isBefore(fileDate)) {
 			int mostDays = file.policies().on(file.businessDate()).whole("import.late.max-days");
 			if (date.isBefore(fileDate.minusDays(mostDays))) {
 				fields.problem("TIME_LATE", "JCSJ", fileDate.toString(), Integer.toString(mostDays));
@@ -109,6 +110,15 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 			else {
 				fields.warning("TIME_LATE");
 			}
+		}
+	}
+
+	private static @Nullable LocalDate fileDate(String digits) {
+		try {
+			return LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
+		}
+		catch (DateTimeException ex) {
+			return null; // no day of the calendar: the name says nothing
 		}
 	}
 

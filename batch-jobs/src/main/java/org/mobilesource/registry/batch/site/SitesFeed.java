@@ -1,11 +1,14 @@
 package org.mobilesource.registry.batch.site;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Column;
 import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
@@ -14,12 +17,13 @@ import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.site.SiteMapper;
+import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.imports.RowOutcome;
 import org.mobilesource.registry.domain.site.Site;
 import org.mobilesource.registry.domain.site.SpeedUnit;
 
 /** Feed {@code sites}. */
-record SitesFeed(SiteMapper sites) implements Feed<Site> {
+record SitesFeed(SiteMapper sites, JudgingDue due) implements Feed<Site> {
 
 	private static final Pattern CODE = Pattern.compile("[ABCD]\\d{9}");
 
@@ -45,6 +49,12 @@ record SitesFeed(SiteMapper sites) implements Feed<Site> {
 	@Override
 	public RowParser<Site> parser(FileFacts file) {
 		return RowParser.of((row) -> Optional.ofNullable(row.value("code")), (row) -> parse(row, file));
+	}
+
+	@Override
+	public void store(Collection<Loaded<Site>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
+		Feed.super.store(rows, former, file);
+		this.due.markReadAt(former.keySet());
 	}
 
 	private static RowOutcome<Site> parse(CsvRow row, FileFacts file) {

@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 
 import org.mobilesource.registry.batch.JobConfiguration;
+import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.db.site.SiteMapper;
 
@@ -13,8 +14,8 @@ class SitesImportConfiguration {
 
 	@Bean
 	@Order(5)
-	Feed<?> sitesFeed(SiteMapper sites) {
-		return new SitesFeed(sites);
+	Feed<?> sitesFeed(SiteMapper sites, JudgingDue due) {
+		return new SitesFeed(sites, due);
 	}
 
 }

@@ -69,13 +69,14 @@ record TrucksFeed(TruckMapper trucks, JudgingDue due) implements Feed<Truck> {
 			}
 		}
 		this.due.mark(rows, former, Truck::vin, Truck::plate);
+		this.due.markMistakenFor(rows.stream().map(Loaded::key).filter((vin) -> !former.containsKey(vin)).toList());
 	}
 
 	private static RegisterState state(Truck truck, @Nullable Map<String, Object> former, FileFacts file) {
 		boolean terminal = letters(truck.status()).stream().anyMatch(file.codes().terminalStatuses()::contains);
-		return (former == null) ? RegisterState.firstSeen(terminal, truck.registeredOn())
+		return (former == null) ? RegisterState.firstSeen(terminal)
 				: new RegisterState(day(former.get("terminal_from")), day(former.get("terminal_to"))).next(terminal,
-						truck.statusFrom(), file.businessDate(), truck.registeredOn());
+						truck.statusFrom(), file.businessDate());
 	}
 
 	private static Set<String> letters(@Nullable String status) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.mobilesource.registry.batch.imports.FileImporter;
@@ -24,6 +25,8 @@ import org.mobilesource.registry.domain.watchlist.EvaluationRun;
  * what is done stays done, what a crash cut short goes on.
  */
 public class Nightly {
+
+	private static final Set<String> FINISHED = Set.of("done", "held");
 
 	private final FileImporter importer;
 
@@ -55,12 +58,31 @@ public class Nightly {
 						.importFile(new ImportRequest(feed, file, businessDate, now, false, false), progress);
 					reports.add(report);
 					finished.accept(report);
-					move(file, inbox, feed, report);
+					if (!report.is(ImportState.FAILED)) {
+						move(file, inbox, feed, report);
+					}
 				}
 			}
 			var published = this.evaluation.publish(businessDate, now);
 			return new Result(published.run(), published.isNew(), reports);
 		});
+	}
+
+	/** Folders of the inbox that no feed has: what lies in them is not imported. */
+	public List<String> unknownFolders(Path inbox) {
+		if (!Files.isDirectory(inbox)) {
+			return List.of();
+		}
+		try (var folders = Files.list(inbox)) {
+			return folders.filter(Files::isDirectory)
+				.map((folder) -> folder.getFileName().toString())
+				.filter((name) -> !this.importer.feedNames().contains(name) && !FINISHED.contains(name))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static List<Path> files(Path folder) {

@@ -211,6 +211,33 @@ class ImportPipelineIntegrationTests {
 			.containsValues(2_500L, 3, 2_502);
 	}
 
+	@Test
+	void oneImpossibleCellSpoilsItsRowAndNothingElse() {
+		this.registry.load("sites", "sites.csv", "code,name,division,speed_unit,started_on,longitude",
+				"A450802001,甲点,450802,KMH,+99999-01-01,109", "A450802002,乙点,450802,KMH,-0500-01-01,109",
+				"A450802003,丙点,450802,KMH,2020-01-01,1e-400000000", "A450802004,丁点,450802,KMH,2020-01-01,109",
+				"A450802005," + "长".repeat(3_000) + ",450802,KMH,2020-01-01,109");
+		var report = this.registry.load("sites", "again.csv", "code,name,division,speed_unit,started_on,longitude",
+				"A450802004,丁点,450802,KMH,2020-01-01,109.5", "A450802006,己点,450802,KMH,2020-01-01,109",
+				"A450802007,庚点,450802,KMH,2020-01-01,109", "A450802008,辛点,450802,KMH,2020-01-01,109",
+				"A450802009," + "长".repeat(3_000) + ",450802,KMH,2020-01-01,109");
+
+		assertThat(problems()).contains("2 started_on +99999-01-01 DATE_FORMAT", "3 started_on -0500-01-01 DATE_FORMAT",
+				"4 longitude 1e-400000000 NUMBER_FORMAT", "6 name " + "长".repeat(500) + " TEXT_TOO_LONG");
+		assertThat(List.of(report.read(), report.loaded(), report.quarantined())).containsExactly(5, 4, 1);
+	}
+
+	@Test
+	void aFileNameThatSaysNoDateIsNoHindrance() {
+		this.registry.load("sites", "sites.csv", "code,name,division,speed_unit", "A450802001,甲点,450802,KMH");
+
+		var report = this.registry.load("remote-sensing", "rs_A450802001_20210230.csv",
+				"JLBH,DWBH,YCXBH,JCSJ,PDJG,HPHM,CPYS,RLZL,BTGDJG,LGMHD",
+				"A4508020010120210301080000,A450802001,01,2021-03-01 08:00:00,1,桂RZZ001,1,B,12,0");
+
+		assertThat(report.loaded()).isEqualTo(1);
+	}
+
 	/** Valid rows of other companies, with correct check characters. */
 	private static String lines(int count) {
 		var codes = List.of("9144030071526726XG", "914403001922038216", "91110000710925462X", "913203001347934993",

@@ -24,6 +24,12 @@ public interface JudgingMapper {
 	 */
 	void markAll(@Param("cause") String cause);
 
+	/** Marks the carriers of plates under which records name these trucks. */
+	void markCarriersInRecordsOf(@Param("vins") Collection<String> vins, @Param("cause") String cause);
+
+	/** Marks the carriers of plates that the sites have read. */
+	void markCarriersReadAt(@Param("sites") Collection<String> sites, @Param("cause") String cause);
+
 	/** Trucks that are due, a page in order of their numbers. */
 	List<Due> findDue(@Param("after") String after, @Param("limit") int limit);
 

@@ -23,4 +23,16 @@ public record SmokeCapture(String recordNo, Instant capturedAt, String siteCode,
 		@Nullable String reviewer, @Nullable Instant reviewedAt, @Nullable String reviewReason,
 		@Nullable ReviewOutcome secondOutcome, @Nullable String secondReviewer, @Nullable Instant secondReviewedAt,
 		boolean valid) {
+	/**
+	 * The same capture with the review of an earlier one; a row sent again without its
+	 * review does not take it back.
+	 */
+	public SmokeCapture reviewedAs(SmokeCapture earlier) {
+		return new SmokeCapture(this.recordNo, this.capturedAt, this.siteCode, this.lineNo, this.lane, this.verdict,
+				this.plateRaw, this.plate, this.plateColour, this.plateType, this.fuel, this.plateConfidence,
+				this.ringelmann, this.still1, this.still2, this.video, earlier.reviewOutcome, earlier.reviewer,
+				earlier.reviewedAt, earlier.reviewReason, earlier.secondOutcome, earlier.secondReviewer,
+				earlier.secondReviewedAt, this.valid);
+	}
+
 }

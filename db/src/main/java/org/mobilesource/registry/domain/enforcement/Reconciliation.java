@@ -36,7 +36,9 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 			if (finding == null) {
 				result.withdraw(exceedance, acted || exceedance.confirmedBy() == ConfirmedBy.PERSON);
 			}
-			else if (acted && finding.state() != ExceedanceState.CONFIRMED) {
+			else if ((acted && finding.state() != ExceedanceState.CONFIRMED)
+					|| (exceedance.confirmedBy() == ConfirmedBy.PERSON
+							&& finding.state() == ExceedanceState.PENDING_REVIEW)) {
 				result.withdraw(exceedance, true);
 			}
 			else if (!exceedance.sameAs(finding, rests)) {

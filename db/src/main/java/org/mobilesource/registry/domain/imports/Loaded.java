@@ -10,4 +10,10 @@ package org.mobilesource.registry.domain.imports;
  * @param codes warnings kept with the row, separated by blanks
  */
 public record Loaded<T>(T row, String key, long hash, int line, long importId, String codes) {
+
+	/** The same row with other content. */
+	public Loaded<T> with(T content) {
+		return new Loaded<>(content, this.key, this.hash, this.line, this.importId, this.codes);
+	}
+
 }

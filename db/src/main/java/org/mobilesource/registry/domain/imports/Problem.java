@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Problem(String code, @Nullable String column, @Nullable String value, List<String> arguments) {
 
+	private static final int SHOWN = 100;
+
 	private static final String BUNDLE = "org.mobilesource.registry.domain.imports.problems";
 
 	public Problem {
@@ -27,6 +29,12 @@ public record Problem(String code, @Nullable String column, @Nullable String val
 
 	public static Problem of(String code, @Nullable String column, @Nullable String value, String... arguments) {
 		return new Problem(code, column, value, Arrays.asList(arguments));
+	}
+
+	/** The value as sentences show it. */
+	private String shortened() {
+		var shown = (this.value != null) ? this.value : "";
+		return (shown.length() > SHOWN) ? shown.substring(0, SHOWN) + "…" : shown;
 	}
 
 	public String inChinese() {
@@ -45,7 +53,7 @@ public record Problem(String code, @Nullable String column, @Nullable String val
 				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 		var all = new Object[2 + this.arguments.size()];
 		all[0] = (this.column != null) ? this.column : "";
-		all[1] = (this.value != null) ? this.value : "";
+		all[1] = shortened();
 		for (int i = 0; i < this.arguments.size(); i++) {
 			all[2 + i] = this.arguments.get(i);
 		}

@@ -16,9 +16,11 @@ public record RegisterState(@Nullable LocalDate terminalFrom, @Nullable LocalDat
 	/** A truck that is and always was on the register. */
 	public static final RegisterState ON = new RegisterState(null, null);
 
+	private static final LocalDate BEFORE_ALL = LocalDate.of(1000, 1, 1);
+
 	/** A truck first seen in a terminal state: it never was on the register. */
-	public static RegisterState firstSeen(boolean terminal, LocalDate registeredOn) {
-		return terminal ? new RegisterState(registeredOn, null) : ON;
+	public static RegisterState firstSeen(boolean terminal) {
+		return terminal ? new RegisterState(BEFORE_ALL, null) : ON;
 	}
 
 	/**
@@ -27,10 +29,10 @@ public record RegisterState(@Nullable LocalDate terminalFrom, @Nullable LocalDat
 	 * @param broughtOn business date of the night that brings the row, which holds where
 	 * the feed gives none
 	 */
-	public RegisterState next(boolean terminal, @Nullable LocalDate from, LocalDate broughtOn, LocalDate registeredOn) {
+	public RegisterState next(boolean terminal, @Nullable LocalDate from, LocalDate broughtOn) {
 		boolean isTerminal = this.terminalFrom != null && this.terminalTo == null;
 		if (terminal) {
-			boolean never = isTerminal && !registeredOn.isBefore(this.terminalFrom);
+			boolean never = isTerminal && BEFORE_ALL.equals(this.terminalFrom);
 			var since = (from != null) ? from : (isTerminal ? this.terminalFrom : broughtOn);
 			return never ? this : new RegisterState(since, null);
 		}

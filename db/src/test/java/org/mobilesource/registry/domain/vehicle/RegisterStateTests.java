@@ -10,13 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RegisterStateTests {
 
-	private static final LocalDate REGISTERED = LocalDate.of(2015, 6, 1);
+	private static final LocalDate BEFORE_ALL = LocalDate.of(1000, 1, 1);
 
 	private static final LocalDate NIGHT = LocalDate.of(2021, 3, 1);
 
 	@Test
 	void isOnTheRegisterWhileNothingEndedIt() {
-		var state = RegisterState.firstSeen(false, REGISTERED);
+		var state = RegisterState.firstSeen(false);
 
 		assertThat(state).isEqualTo(RegisterState.ON);
 		assertThat(next(state, "A", null, NIGHT)).isEqualTo(RegisterState.ON);
@@ -39,9 +39,9 @@ class RegisterStateTests {
 
 	@Test
 	void neverWasOnTheRegisterWhenFirstSeenInATerminalState() {
-		var state = RegisterState.firstSeen(true, REGISTERED);
+		var state = RegisterState.firstSeen(true);
 
-		assertThat(state).isEqualTo(new RegisterState(REGISTERED, null));
+		assertThat(state).isEqualTo(new RegisterState(BEFORE_ALL, null));
 		assertThat(next(state, "E", null, NIGHT)).isEqualTo(state);
 		assertThat(next(state, "E", "2021-02-20", NIGHT)).isEqualTo(state);
 	}
@@ -64,9 +64,9 @@ class RegisterStateTests {
 
 	@Test
 	void entersTheRegisterWhenATruckFirstSeenInATerminalStateComesBack() {
-		var state = RegisterState.firstSeen(true, REGISTERED);
+		var state = RegisterState.firstSeen(true);
 
-		assertThat(next(state, "A", null, NIGHT)).isEqualTo(new RegisterState(REGISTERED, NIGHT));
+		assertThat(next(state, "A", null, NIGHT)).isEqualTo(new RegisterState(BEFORE_ALL, NIGHT));
 	}
 
 	@Test
@@ -79,7 +79,7 @@ class RegisterStateTests {
 
 	/** A further row in state A, in use, or E, deregistered. */
 	private static RegisterState next(RegisterState state, String status, String from, LocalDate night) {
-		return state.next(status.equals("E"), (from != null) ? LocalDate.parse(from) : null, night, REGISTERED);
+		return state.next(status.equals("E"), (from != null) ? LocalDate.parse(from) : null, night);
 	}
 
 }
