@@ -44,7 +44,10 @@ class ReconciliationPropertyTests {
 
 			assertThat(stored.all()).allSatisfy((exceedance) -> {
 				var finding = night.get(exceedance.sourceKey());
-				if (finding != null) {
+				if (finding != null && finding.confirmedBy().equals("-") && exceedance.flagged() != null) {
+					assertThat(exceedance.confirmedBy()).isEqualTo(ConfirmedBy.PERSON);
+				}
+				else if (finding != null) {
 					assertThat(exceedance.state())
 						.isEqualTo(ReconciliationTests.finding("K", finding.confirmedBy(), 1).state());
 				}

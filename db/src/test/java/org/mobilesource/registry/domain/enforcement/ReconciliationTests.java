@@ -98,6 +98,15 @@ class ReconciliationTests {
 			.satisfies((changed) -> assertThat(changed.renewsNotice()).isTrue());
 	}
 
+	@ParameterizedTest(name = "confirmed by {0}, then found pending: state = {1}, flagged = {2}")
+	@CsvSource({ "PERSON, CONFIRMED, true", "RULE, PENDING_REVIEW, false" })
+	void leavesToAPersonWhatAPersonConfirmed(String confirmedBy, ExceedanceState state, boolean flagged) {
+		var stored = stored(finding("K1", confirmedBy, 2)).take(List.of(finding("K1", "-", 2)), NOT_PENALISED);
+
+		assertThat(stored.only().state()).isEqualTo(state);
+		assertThat(stored.only().flagged() != null).isEqualTo(flagged);
+	}
+
 	@Test
 	void takesBackTheFlagWhenTheGroundIsFoundAgain() {
 		var stored = stored(finding("K1", "PERSON", 2)).take(List.of(), NOT_PENALISED);
