@@ -24,6 +24,9 @@ import org.mobilesource.registry.domain.imports.ImportState;
  */
 public class FileImporter {
 
+	/** So many stored rows change how the server should look for rows. */
+	private static final int MANY_ROWS = 1_000;
+
 	private final Map<String, Feed<?>> feeds;
 
 	private final ImportMapper imports;
@@ -82,7 +85,11 @@ public class FileImporter {
 			}
 			var run = begin(feed, file, sha256, request, encoding, header);
 			this.job.run(feed, file, encoding, run, request.releaseHeld(), progress);
-			return report(run.id());
+			var report = report(run.id());
+			if (report.loaded() + report.updated() >= MANY_ROWS) {
+				this.imports.refreshStatistics();
+			}
+			return report;
 		}
 		catch (RefusedFileException ex) {
 			var run = begin(feed, file, sha256, request, null, null);

@@ -3,6 +3,7 @@ package org.mobilesource.registry.db.imports;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -80,6 +81,12 @@ public interface ImportMapper {
 		}
 
 	}
+
+	/**
+	 * Tells the server how the tables look now; after a large import its plans would rest
+	 * on empty ones.
+	 */
+	List<Map<String, Object>> refreshStatistics();
 
 	/** How many rows something is true of. */
 	record NamedCount(String name, long number) {
