@@ -1,5 +1,7 @@
 package org.mobilesource.registry.batch.generate;
 
+import org.mobilesource.registry.domain.vehicle.VinCheck;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -75,8 +77,8 @@ class CityGeneratorTests {
 
 	@Test
 	void computesTheCheckCharactersOfTheStandards() {
-		assertThat(Identifiers.vinCheck("1M8GDM9AXKP042788")).isEqualTo('X');
-		assertThat(Identifiers.vinCheck("1HGCM82633A004352")).isEqualTo('3');
+		assertThat(VinCheck.checkDigit("1M8GDM9AXKP042788")).isEqualTo('X');
+		assertThat(VinCheck.checkDigit("1HGCM82633A004352")).isEqualTo('3');
 		assertThat(Identifiers.creditCode("450200", "19822914")).isEqualTo("91450200198229141F");
 		assertThat(Identifiers.creditCode("450881", "MA5NCD34")).isEqualTo("91450881MA5NCD34XB");
 	}
@@ -88,7 +90,7 @@ class CityGeneratorTests {
 
 		assertThat(vins).doesNotHaveDuplicates()
 			.allSatisfy((vin) -> assertThat(vin).matches("[A-HJ-NPR-Z0-9]{13}\\d{4}"))
-			.allSatisfy((vin) -> assertThat(Identifiers.vinCheck(vin)).isEqualTo(vin.charAt(8)));
+			.allSatisfy((vin) -> assertThat(VinCheck.checkDigit(vin)).isEqualTo(vin.charAt(8)));
 		assertThat(codes).doesNotHaveDuplicates()
 			.allSatisfy((code) -> assertThat(code)
 				.isEqualTo(Identifiers.creditCode(code.substring(2, 8), code.substring(8, 16))));
