@@ -49,7 +49,7 @@ record CaptureRowParser(FileFacts file, Map<String, Site> sites) {
 		var ringelmann = Objects.requireNonNullElse(level, BigDecimal.ZERO);
 		boolean valid = verdict != SiteVerdict.INVALID;
 		if (valid && fields.isSound()) {
-			warnOfVerdict(row, fields, verdict, SmokeLimit.under(policy).exceeds(ringelmann));
+			SiteVerdict.compare(row, fields, verdict, SmokeLimit.under(policy).exceeds(ringelmann));
 		}
 		var first = review(row, fields);
 		var second = outcome(fields.optionalCode("review2_outcome", OUTCOMES));
@@ -88,15 +88,6 @@ record CaptureRowParser(FileFacts file, Map<String, Site> sites) {
 
 	private static @Nullable ReviewOutcome outcome(@Nullable String code) {
 		return (code != null) ? ReviewOutcome.valueOf(code) : null;
-	}
-
-	private static void warnOfVerdict(CsvRow row, Fields fields, int verdict, boolean exceeds) {
-		if (exceeds != (verdict == SiteVerdict.FAIL)) {
-			fields.warning("PDJG_CONTRADICTS_VALUES");
-		}
-		if (exceeds && (row.value("TP1") == null || row.value("TP2") == null || row.value("SP1") == null)) {
-			fields.warning("EVIDENCE_INCOMPLETE");
-		}
 	}
 
 }

@@ -62,7 +62,7 @@ record ReadingRules(ValidityGate gate, Plausibility plausibility, ReadingLimits 
 		invalid.forEach(fields::warning);
 		boolean valid = verdict != SiteVerdict.INVALID && invalid.isEmpty();
 		if (valid) {
-			warnOfVerdict(row, fields, verdict, exceeds(values));
+			SiteVerdict.compare(row, fields, verdict, exceeds(values));
 		}
 		return valid;
 	}
@@ -96,15 +96,6 @@ record ReadingRules(ValidityGate gate, Plausibility plausibility, ReadingLimits 
 				fields.warning("LIMIT_DIFFERS");
 			}
 		});
-	}
-
-	private void warnOfVerdict(CsvRow row, Fields fields, int verdict, boolean exceeds) {
-		if (exceeds != (verdict == SiteVerdict.FAIL)) {
-			fields.warning("PDJG_CONTRADICTS_VALUES");
-		}
-		if (exceeds && (row.value("TP1") == null || row.value("TP2") == null || row.value("SP1") == null)) {
-			fields.warning("EVIDENCE_INCOMPLETE");
-		}
 	}
 
 	private boolean exceeds(ReadingValues values) {

@@ -28,9 +28,7 @@ record ReadingValues(@Nullable BigDecimal opacity, @Nullable BigDecimal ringelma
 	private static final int SCALE = 5;
 
 	static ReadingValues of(CsvRow row, Fields fields, @Nullable Site site) {
-		for (var column : new String[] { "CDXH" }) {
-			fields.text(column, 6);
-		}
+		fields.text("CDXH", 6);
 		fields.text("WXYY", 20);
 		for (var file : new String[] { "TP1", "TP2", "SP1" }) {
 			fields.text(file, 200);

@@ -34,4 +34,17 @@ public final class SiteVerdict {
 		return verdict;
 	}
 
+	/**
+	 * Warns where a valid record's verdict is not ours, and where what exceeds lacks two
+	 * stills and a video.
+	 */
+	public static void compare(CsvRow row, Fields fields, int verdict, boolean exceeds) {
+		if (exceeds != (verdict == FAIL)) {
+			fields.warning("PDJG_CONTRADICTS_VALUES");
+		}
+		if (exceeds && (row.value("TP1") == null || row.value("TP2") == null || row.value("SP1") == null)) {
+			fields.warning("EVIDENCE_INCOMPLETE");
+		}
+	}
+
 }
