@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.db.TextRow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,6 +30,8 @@ class BulkInsertIntegrationTests {
 
 	private static final List<String> COLUMNS = List.of("report_no", "vin", "plate", "plate_type", "station_code",
 			"kind", "tested_at", "passed", "k_value", "codes", "import_id", "import_line", "row_hash");
+
+	private static final Object NULL = new Object();
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -56,7 +59,7 @@ class BulkInsertIntegrationTests {
 	void everyCharacterAndTypeArrives() {
 		var odd = "\\ back\tslash \"quoted\" 'x',\r\n石㙍🚛\\N";
 
-		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(row("R1", odd)))).isTrue();
+		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", odd)));
 
 		var stored = this.jdbc.sql("SELECT * FROM inspection").query().singleRow();
 		assertThat(stored.get("station_code")).isEqualTo(odd);
@@ -69,7 +72,7 @@ class BulkInsertIntegrationTests {
 	@Test
 	void aRowWithAStoredKeyTakesItsPlace() {
 		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")));
-		this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(row("R1", "c")));
+		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "c")));
 
 		assertThat(this.jdbc.sql("SELECT station_code FROM inspection ORDER BY report_no").query(String.class).list())
 			.containsExactly("c", "b");
@@ -79,7 +82,7 @@ class BulkInsertIntegrationTests {
 	void aBadValueIsRefusedAndNotWarnedOf() {
 		var bad = row("R1", "x".repeat(41));
 
-		assertThatThrownBy(() -> this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(bad)))
+		assertThatThrownBy(() -> this.bulk.replaceInto("inspection", COLUMNS, List.of(bad)))
 			.hasStackTraceContaining("station_code");
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM inspection").query(Integer.class).single()).isZero();
 	}
@@ -87,11 +90,11 @@ class BulkInsertIntegrationTests {
 	@Test
 	void whatATransactionRollsBackIsGone() {
 		new TransactionTemplate(this.transactionManager).executeWithoutResult((status) -> {
-			List<Object[]> rows = new ArrayList<>();
+			List<byte[]> rows = new ArrayList<>();
 			for (int i = 0; i < 3_000; i++) {
 				rows.add(row("R" + i, "a"));
 			}
-			assertThat(this.bulk.replaceInto("inspection", COLUMNS, rows)).isTrue();
+			this.bulk.replaceInto("inspection", COLUMNS, rows);
 			status.setRollbackOnly();
 		});
 
@@ -99,16 +102,38 @@ class BulkInsertIntegrationTests {
 	}
 
 	@Test
-	void aServerThatForbidsItIsToldFromAFault() {
-		this.jdbc.sql("SET GLOBAL local_infile = 0").update();
+	void newRowsAreStoredAtOnceAndStoredKeysAreNoticed() {
+		new TransactionTemplate(this.transactionManager).executeWithoutResult((status) -> {
+			assertThat(this.bulk.insertNew("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")))).isTrue();
+			assertThat(this.bulk.insertNew("inspection", COLUMNS, List.of(row("R3", "c"), row("R2", "d")))).isFalse();
+		});
 
-		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.<Object[]>of(row("R1", "a")))).isFalse();
-		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM inspection").query(Integer.class).single()).isZero();
+		assertThat(this.jdbc.sql("SELECT station_code FROM inspection ORDER BY report_no").query(String.class).list())
+			.containsExactly("a", "b");
 	}
 
-	private static Object[] row(String reportNo, String stationCode) {
-		return new Object[] { reportNo, null, "桂RZZ001", "01", stationCode, "PERIODIC",
-				Instant.parse("2021-03-01T22:02:11.250Z"), true, new BigDecimal("0.7125"), "", 1L, 2, -5L };
+	@Test
+	void statementsTakeOverWhereTheServerForbidsLocalLoading() {
+		this.jdbc.sql("SET GLOBAL local_infile = 0").update();
+		var odd = "\\ back\tslash \"quoted\" 'x',\r\n石㙍🚛\\N";
+
+		new TransactionTemplate(this.transactionManager).executeWithoutResult(
+				(status) -> assertThat(this.bulk.insertNew("inspection", COLUMNS, List.of(row("R1", odd)))).isFalse());
+		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")));
+		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", odd)));
+
+		assertThat(this.jdbc.sql("SELECT station_code FROM inspection ORDER BY report_no").query(String.class).list())
+			.containsExactly(odd, "b");
+		assertThat(this.jdbc.sql("SELECT vin FROM inspection WHERE vin IS NULL").query().listOfRows()).hasSize(2);
+	}
+
+	private static byte[] row(String reportNo, String stationCode) {
+		var row = new TextRow();
+		for (var value : new Object[] { reportNo, NULL, "桂RZZ001", "01", stationCode, "PERIODIC",
+				Instant.parse("2021-03-01T22:02:11.250Z"), true, new BigDecimal("0.7125"), "", 1L, 2, -5L }) {
+			row.add((value != NULL) ? value : null);
+		}
+		return row.bytes();
 	}
 
 }

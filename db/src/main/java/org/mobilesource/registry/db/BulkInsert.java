@@ -1,12 +1,10 @@
 package org.mobilesource.registry.db;
 
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.util.Collections;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -19,9 +17,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Streams rows into a table as fast as the server swallows them, on the connection of the
- * current transaction. The only Java that builds SQL; table and column names are
- * constants, never input.
+ * Streams rows of text into a table as fast as the server swallows them, on the
+ * connection of the current transaction; by statements of many rows where the server
+ * forbids that. The only Java that builds SQL; table and column names are constants,
+ * never input.
  */
 public final class BulkInsert {
 
@@ -33,8 +32,7 @@ public final class BulkInsert {
 	 */
 	private static final List<Integer> FORBIDDEN = List.of(3948, 4166, 1148);
 
-	private static final DateTimeFormatter UTC = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS")
-		.withZone(ZoneOffset.UTC);
+	private static final int ROWS_OF_A_STATEMENT = 500;
 
 	private final DataSource dataSource;
 
@@ -45,78 +43,98 @@ public final class BulkInsert {
 	}
 
 	/**
-	 * Loads the rows; one with a stored key takes its place. With REPLACE the servers
-	 * refuse bad values, where a plain local load would turn them into warnings.
-	 * @return false when the server forbids local loading, and nothing was loaded
+	 * Stores the rows if none of their keys is stored; within a transaction only.
+	 * @return false when one is, or cannot be told cheaply; then nothing was stored
 	 */
-	public boolean replaceInto(String table, List<String> columns, List<@Nullable Object[]> rows) {
-		if (this.forbidden) {
+	public boolean insertNew(String table, List<String> columns, List<byte[]> rows) {
+		return !this.forbidden && inTransaction(table, (connection) -> {
+			var before = connection.setSavepoint();
+			if (load(connection, table, columns, rows) == rows.size()) {
+				return true;
+			}
+			connection.rollback(before);
 			return false;
-		}
-		var connection = DataSourceUtils.getConnection(this.dataSource);
-		try (var statement = connection.createStatement()) {
-			statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(text(rows)));
-			statement.executeUpdate("LOAD DATA LOCAL INFILE 'memory' REPLACE INTO TABLE " + table
-					+ " CHARACTER SET utf8mb4 (" + String.join(", ", columns) + ")");
+		});
+	}
+
+	/** Stores the rows; one with a stored key takes its place. */
+	public void replaceInto(String table, List<String> columns, List<byte[]> rows) {
+		inTransaction(table, (connection) -> {
+			if (this.forbidden || load(connection, table, columns, rows) < 0) {
+				insert(connection, table, columns, rows);
+			}
 			return true;
+		});
+	}
+
+	private boolean inTransaction(String table, Work work) {
+		var connection = DataSourceUtils.getConnection(this.dataSource);
+		try {
+			return work.on(connection);
 		}
 		catch (SQLException ex) {
-			if (FORBIDDEN.contains(ex.getErrorCode())) {
-				logger.info("The server forbids local loading; rows are inserted instead");
-				this.forbidden = true;
-				return false;
-			}
-			throw new IllegalStateException("Rows could not be loaded into " + table, ex);
+			throw new IllegalStateException("Rows could not be stored in " + table, ex);
 		}
 		finally {
 			DataSourceUtils.releaseConnection(connection, this.dataSource);
 		}
 	}
 
-	private static byte[] text(List<@Nullable Object[]> rows) {
-		var text = new StringBuilder(rows.size() * 512);
+	/**
+	 * With REPLACE the servers refuse bad values, where a plain local load would turn
+	 * them into warnings.
+	 * @return rows inserted and rows replaced by them; negative when the server forbids
+	 * local loading
+	 */
+	private int load(Connection connection, String table, List<String> columns, List<byte[]> rows) throws SQLException {
+		try (var statement = connection.createStatement()) {
+			statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(new ByteArrayInputStream(lines(rows)));
+			return statement.executeUpdate("LOAD DATA LOCAL INFILE 'memory' REPLACE INTO TABLE " + table
+					+ " CHARACTER SET utf8mb4 (" + String.join(", ", columns) + ")");
+		}
+		catch (SQLException ex) {
+			if (!FORBIDDEN.contains(ex.getErrorCode())) {
+				throw ex;
+			}
+			logger.info("The server forbids local loading; rows are inserted by statements instead");
+			this.forbidden = true;
+			return -1;
+		}
+	}
+
+	private static byte[] lines(List<byte[]> rows) {
+		var lines = new ByteArrayOutputStream(rows.stream().mapToInt((row) -> row.length + 1).sum());
 		for (var row : rows) {
-			for (int i = 0; i < row.length; i++) {
-				if (i > 0) {
-					text.append('\t');
+			lines.writeBytes(row);
+			lines.write('\n');
+		}
+		return lines.toByteArray();
+	}
+
+	private static void insert(Connection connection, String table, List<String> columns, List<byte[]> rows)
+			throws SQLException {
+		var row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+		for (int from = 0; from < rows.size(); from += ROWS_OF_A_STATEMENT) {
+			var page = rows.subList(from, Math.min(from + ROWS_OF_A_STATEMENT, rows.size()));
+			try (var statement = connection.prepareStatement("REPLACE INTO " + table + " (" + String.join(", ", columns)
+					+ ") VALUES " + String.join(", ", Collections.nCopies(page.size(), row)))) {
+				int parameter = 1;
+				for (var text : page) {
+					for (@Nullable
+					String value : TextRow.values(text)) {
+						statement.setString(parameter++, value);
+					}
 				}
-				append(text, row[i]);
+				statement.executeUpdate();
 			}
-			text.append('\n');
-		}
-		return text.toString().getBytes(StandardCharsets.UTF_8);
-	}
-
-	private static void append(StringBuilder text, @Nullable Object value) {
-		if (value == null) {
-			text.append("\\N");
-		}
-		else if (value instanceof BigDecimal number) {
-			text.append(number.toPlainString());
-		}
-		else if (value instanceof Instant instant) {
-			UTC.formatTo(instant, text);
-		}
-		else if (value instanceof Boolean flag) {
-			text.append(flag ? '1' : '0');
-		}
-		else {
-			escape(text, value.toString());
 		}
 	}
 
-	private static void escape(StringBuilder text, String value) {
-		for (int i = 0; i < value.length(); i++) {
-			char c = value.charAt(i);
-			switch (c) {
-				case '\\' -> text.append("\\\\");
-				case '\t' -> text.append("\\t");
-				case '\n' -> text.append("\\n");
-				case '\r' -> text.append("\\r");
-				case '\0' -> text.append("\\0");
-				default -> text.append(c);
-			}
-		}
+	/** What is done on the connection of the transaction. */
+	private interface Work {
+
+		boolean on(Connection connection) throws SQLException;
+
 	}
 
 }

@@ -9,12 +9,14 @@ import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Column;
-import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
+import org.mobilesource.registry.batch.imports.Tally;
 import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
+import org.mobilesource.registry.batch.sensing.SensingFile;
 import org.mobilesource.registry.batch.sensing.SensingRow;
 import org.mobilesource.registry.db.blacksmoke.SmokeCaptureMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
@@ -52,7 +54,7 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 
 	@Override
 	public RowParser<SmokeCapture> parser(FileFacts file) {
-		var parser = new CaptureRowParser(file, this.sites.byCode());
+		var parser = new CaptureRowParser(SensingFile.of(file, this.sites.byCode()));
 		return RowParser.of(SensingRow::key, parser::parse);
 	}
 
@@ -84,8 +86,13 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 	}
 
 	@Override
-	public void arrived(List<CsvRow> rows, long importId) {
-		new Deliveries(this.sites).count(rows, importId);
+	public RowCodec<SmokeCapture> codec() {
+		return RowCodec.json(SmokeCapture.class);
+	}
+
+	@Override
+	public Tally tally() {
+		return new Deliveries(this.sites);
 	}
 
 }

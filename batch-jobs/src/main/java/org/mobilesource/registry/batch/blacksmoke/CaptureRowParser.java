@@ -2,7 +2,6 @@ package org.mobilesource.registry.batch.blacksmoke;
 
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Fields;
-import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.sensing.SensedPlate;
+import org.mobilesource.registry.batch.sensing.SensingFile;
 import org.mobilesource.registry.batch.sensing.SensingRow;
 import org.mobilesource.registry.batch.sensing.SiteVerdict;
 import org.mobilesource.registry.domain.blacksmoke.ReviewOutcome;
@@ -19,12 +18,11 @@ import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 import org.mobilesource.registry.domain.blacksmoke.SmokeLimit;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.RowOutcome;
-import org.mobilesource.registry.domain.site.Site;
 
 /**
  * Understands a row of the feed {@code black-smoke}, with whatever review columns it has.
  */
-record CaptureRowParser(FileFacts file, Map<String, Site> sites) {
+record CaptureRowParser(SensingFile file) {
 
 	private static final Set<String> FUELS = Set.of("A", "B", "C", "Z", "Y");
 
@@ -34,9 +32,11 @@ record CaptureRowParser(FileFacts file, Map<String, Site> sites) {
 
 	RowOutcome<SmokeCapture> parse(CsvRow row) {
 		var fields = new Fields(row);
-		var identity = SensingRow.of(row, fields, this.file, "JCXBH", this.sites);
+		var identity = SensingRow.of(row, fields, this.file, "JCXBH");
 		boolean timed = !identity.at().equals(Instant.EPOCH);
-		var policy = this.file.policies().on(timed ? BusinessTime.dateOf(identity.at()) : this.file.businessDate());
+		var policy = this.file.facts()
+			.policies()
+			.on(timed ? BusinessTime.dateOf(identity.at()) : this.file.facts().businessDate());
 		var fuel = fields.optionalCode("RLZL", FUELS);
 		if (fuel != null && !fuel.equals("B")) {
 			fields.warning("NOT_DIESEL");
@@ -61,8 +61,8 @@ record CaptureRowParser(FileFacts file, Map<String, Site> sites) {
 		var reason = fields.text("review1_reason", 30);
 		var remark = fields.text("shgcbz", 500);
 		var capture = new SmokeCapture(identity.recordNo(), identity.at(), identity.siteCode(), identity.lineNo(),
-				fields.text("CDXH", 6), verdict, row.values().get("HPHM"), plate.number(), plate.colour(), plate.type(),
-				fuel, plate.confidence(), ringelmann, fields.text("TP1", 200), fields.text("TP2", 200),
+				fields.text("CDXH", 6), verdict, row.sent("HPHM"), plate.number(), plate.colour(), plate.type(), fuel,
+				plate.confidence(), ringelmann, fields.text("TP1", 200), fields.text("TP2", 200),
 				fields.text("SP1", 200), first, (reviewer != null) ? reviewer : otherReviewer,
 				(first != null) ? reviewedAt : null, (reason != null) ? reason : remark, second,
 				fields.text("review2_user", REVIEWER_LENGTH), fields.optionalTime("review2_time"), valid);

@@ -9,6 +9,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.company.CompanyMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
@@ -36,6 +37,11 @@ record CompaniesFeed(CompanyMapper companies) implements Feed<Company> {
 	@Override
 	public FeedTable<Company> table() {
 		return this.companies;
+	}
+
+	@Override
+	public RowCodec<Company> codec() {
+		return RowCodec.json(Company.class);
 	}
 
 	@Override

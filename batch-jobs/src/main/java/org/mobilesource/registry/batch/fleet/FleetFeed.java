@@ -9,6 +9,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.fleet.FleetMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
@@ -42,6 +43,11 @@ record FleetFeed(FleetMapper fleet) implements Feed<FleetMembership> {
 	@Override
 	public FeedTable<FleetMembership> table() {
 		return this.fleet;
+	}
+
+	@Override
+	public RowCodec<FleetMembership> codec() {
+		return RowCodec.json(FleetMembership.class);
 	}
 
 	@Override

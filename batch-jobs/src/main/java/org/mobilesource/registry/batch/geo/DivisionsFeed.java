@@ -8,6 +8,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.geo.DivisionMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
@@ -30,6 +31,11 @@ record DivisionsFeed(DivisionMapper divisions) implements Feed<Division> {
 	@Override
 	public FeedTable<Division> table() {
 		return this.divisions;
+	}
+
+	@Override
+	public RowCodec<Division> codec() {
+		return RowCodec.json(Division.class);
 	}
 
 	@Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,15 +28,16 @@ import org.mobilesource.registry.domain.imports.RowOutcome.Skipped;
  * Gives every row of a chunk its place: good rows, bad rows and counts in one
  * transaction.
  */
-final class ChunkImport<T> implements ItemWriter<CsvRow> {
+final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** So many rows go into one statement. */
+	private static final int PAGE = 1_000;
 
 	private final Feed<T> feed;
 
 	private final FileFacts file;
-
-	private final FileCheck<T> check;
 
 	private final long importId;
 
@@ -45,11 +47,12 @@ final class ChunkImport<T> implements ItemWriter<CsvRow> {
 
 	private final IntConsumer progress;
 
-	ChunkImport(Feed<T> feed, FileFacts file, FileCheck<T> check, long importId, Effect effect, ImportMapper imports,
+	private boolean allNew = true;
+
+	ChunkImport(Feed<T> feed, FileFacts file, long importId, Effect effect, ImportMapper imports,
 			IntConsumer progress) {
 		this.feed = feed;
 		this.file = file;
-		this.check = check;
 		this.importId = importId;
 		this.effect = effect;
 		this.imports = imports;
@@ -57,64 +60,61 @@ final class ChunkImport<T> implements ItemWriter<CsvRow> {
 	}
 
 	@Override
-	public void write(Chunk<? extends CsvRow> chunk) {
-		var rows = List.<CsvRow>copyOf(chunk.getItems());
-		this.check.prepare(rows);
-		Map<String, Loaded<T>> accepted = new LinkedHashMap<>();
+	public void write(Chunk<? extends CheckedRow<T>> chunk) {
+		List<Loaded<T>> accepted = new ArrayList<>(chunk.size());
 		Map<String, Integer> skipped = new HashMap<>();
 		List<QuarantinedRow> quarantined = new ArrayList<>();
 		List<RowProblem> problems = new ArrayList<>();
 		int duplicate = 0;
-		for (var row : rows) {
-			var outcome = this.check.outcome(row);
-			if (outcome instanceof Accepted<T> good) {
-				var key = this.check.key(row).orElseThrow();
-				accepted.put(key, new Loaded<>(good.value(), key, row.hash(), row.line(), this.importId,
+		for (var row : chunk) {
+			if (row.outcome() instanceof Accepted<T> good) {
+				accepted.add(new Loaded<>(good.value(), row.key(), row.hash(), row.line(), this.importId,
 						String.join(" ", good.warnings())));
 			}
-			else if (outcome instanceof Rejected<T> bad) {
-				quarantined.add(new QuarantinedRow(row.line(), row.asCsv()));
+			else if (row.outcome() instanceof Rejected<T> bad) {
+				quarantined.add(new QuarantinedRow(row.line(), row.raw()));
 				for (int i = 0; i < bad.problems().size(); i++) {
 					problems.add(RowProblem.of(row.line(), i, bad.problems().get(i)));
 				}
 			}
-			else if (outcome instanceof Skipped<T> foreign) {
+			else if (row.outcome() instanceof Skipped<T> foreign) {
 				skipped.merge(foreign.reason(), 1, Integer::sum);
 			}
-			else if (outcome instanceof Duplicate<T>) {
+			else if (row.outcome() instanceof Duplicate<T>) {
 				duplicate++;
 			}
 		}
-		quarantine(quarantined, problems);
-		if (this.effect == Effect.LOAD) {
-			this.feed.arrived(rows, this.importId);
-		}
+		pages(quarantined).forEach((page) -> this.imports.insertQuarantined(this.importId, page));
+		pages(problems).forEach((page) -> this.imports.insertProblems(this.importId, page));
 		if (this.effect != Effect.HOLD) {
-			var stored = store(accepted);
-			count(rows.size(), stored, duplicate, quarantined.size(), skipped);
+			count(chunk.size(), store(accepted), duplicate, quarantined.size(), skipped);
 		}
-		this.progress.accept(rows.size());
+		this.progress.accept(chunk.size());
 	}
 
-	private void quarantine(List<QuarantinedRow> rows, List<RowProblem> problems) {
-		if (!rows.isEmpty()) {
-			this.imports.insertQuarantined(this.importId, rows);
-			this.imports.insertProblems(this.importId, problems);
+	private Stored store(List<Loaded<T>> accepted) {
+		if (accepted.isEmpty()) {
+			return new Stored(0, 0, 0);
 		}
+		if (this.effect == Effect.LOAD && this.allNew && this.feed.storeNew(accepted)) {
+			return new Stored(accepted.size(), 0, 0);
+		}
+		var stored = compareAndStore(accepted);
+		this.allNew = stored.loaded() == accepted.size();
+		return stored;
 	}
 
 	/**
 	 * Leaves out what is stored unchanged, and keeps the former content of what is
 	 * corrected.
 	 */
-	private Stored store(Map<String, Loaded<T>> accepted) {
-		if (accepted.isEmpty()) {
-			return new Stored(0, 0, 0);
-		}
+	private Stored compareAndStore(List<Loaded<T>> rows) {
+		Map<String, Loaded<T>> accepted = new LinkedHashMap<>();
+		rows.forEach((row) -> accepted.put(row.key(), row));
 		Map<String, Map<String, Object>> former = new HashMap<>();
 		List<SupersededRow> superseded = new ArrayList<>();
 		int unchanged = 0;
-		for (var stored : this.feed.table().findByKeys(accepted.keySet())) {
+		for (var stored : findStored(List.copyOf(accepted.keySet()))) {
 			var key = String.valueOf(stored.get("row_key"));
 			var incoming = accepted.get(key);
 			if (incoming == null) {
@@ -130,12 +130,20 @@ final class ChunkImport<T> implements ItemWriter<CsvRow> {
 			}
 		}
 		if (this.effect == Effect.LOAD && !accepted.isEmpty()) {
-			if (!superseded.isEmpty()) {
-				this.imports.insertSuperseded(this.feed.name(), this.importId, superseded);
-			}
+			pages(superseded).forEach((page) -> this.imports.insertSuperseded(this.feed.name(), this.importId, page));
 			this.feed.store(accepted.values(), former, this.file);
 		}
 		return new Stored(accepted.size() - former.size(), former.size(), unchanged);
+	}
+
+	private List<Map<String, Object>> findStored(List<String> keys) {
+		return pages(keys).stream().flatMap((page) -> this.feed.table().findByKeys(page).stream()).toList();
+	}
+
+	private static <E> List<List<E>> pages(List<E> all) {
+		return IntStream.iterate(0, (from) -> from < all.size(), (from) -> from + PAGE)
+			.mapToObj((from) -> all.subList(from, Math.min(from + PAGE, all.size())))
+			.toList();
 	}
 
 	private void count(int read, Stored stored, int duplicate, int quarantined, Map<String, Integer> skipped) {

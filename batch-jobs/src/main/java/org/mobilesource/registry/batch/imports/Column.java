@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 public record Column(String name, String title, boolean required, List<String> aliases) {
 
 	public Column {
+		name = name.intern(); // rows are asked for literals, which are then found by
+								// identity
 		aliases = List.copyOf(aliases);
 	}
 

@@ -1,11 +1,9 @@
 package org.mobilesource.registry.batch.imports;
 
-import java.util.LinkedHashMap;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
@@ -15,34 +13,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line physical line on which the record starts; the header is on line 1
  * @param fields the fields as they stand in the file
- * @param headerSize how many fields the header has
- * @param values the values by column, untrimmed; empty ones are left out
+ * @param header says which field belongs to which column
  */
-public record CsvRow(int line, List<String> fields, int headerSize, Map<String, String> values) {
+public record CsvRow(int line, List<String> fields, Header header) {
 
 	private static final Set<String> EMPTY = Set.of("", "-", "--", "null", "NULL", "NaN");
 
-	static CsvRow of(int line, List<String> fields, Header header) {
-		int headerSize = header.cells().size();
-		Map<String, String> values = new LinkedHashMap<>();
-		for (int i = 0; fields.size() == headerSize && i < headerSize; i++) {
-			var column = header.columns().get(i);
-			if (column != null && !EMPTY.contains(fields.get(i).strip())) {
-				values.put(column, fields.get(i));
-			}
-		}
-		return new CsvRow(line, fields, headerSize, values);
-	}
+	private static final int LONGEST_EMPTY = 4;
+
+	private static final byte END = '\u001e';
 
 	/** The trimmed value, null when it is empty or the file has no such column. */
 	public @Nullable String value(String column) {
-		var value = this.values.get(column);
-		return (value != null) ? value.strip() : null;
+		int cell = complete() ? this.header.cell(column) : Header.NONE;
+		if (cell == Header.NONE) {
+			return null;
+		}
+		var value = this.fields.get(cell).strip();
+		return isEmpty(value) ? null : value;
+	}
+
+	/** The value as it was sent, null as above. */
+	public @Nullable String sent(String column) {
+		return (value(column) != null) ? this.fields.get(this.header.cell(column)) : null;
+	}
+
+	private static boolean isEmpty(String value) {
+		return value.length() <= LONGEST_EMPTY && EMPTY.contains(value);
 	}
 
 	/** Whether it has as many fields as the header. */
 	public boolean complete() {
-		return this.fields.size() == this.headerSize;
+		return this.fields.size() == this.header.cells().size();
 	}
 
 	boolean isBlank() {
@@ -58,10 +60,16 @@ public record CsvRow(int line, List<String> fields, int headerSize, Map<String, 
 	 * A digest of the submitted values, whatever the order of their columns in the file.
 	 */
 	long hash() {
-		return Digest.of64(new TreeMap<>(this.values).entrySet()
-			.stream()
-			.map((entry) -> entry.getKey() + '\u001f' + entry.getValue().strip() + '\u001e')
-			.collect(Collectors.joining()));
+		var digest = Digest.sha256();
+		for (var column : this.header.sorted()) {
+			var value = value(column.name());
+			if (value != null) {
+				digest.update(column.utf8());
+				digest.update(value.getBytes(StandardCharsets.UTF_8));
+				digest.update(END);
+			}
+		}
+		return ByteBuffer.wrap(digest.digest()).getLong();
 	}
 
 }

@@ -71,7 +71,7 @@ final class CsvSource implements AutoCloseable {
 			if (!this.records.hasNext()) {
 				return Optional.empty();
 			}
-			var row = CsvRow.of(line, this.records.next().toList(), this.header);
+			var row = new CsvRow(line, this.records.next().toList(), this.header);
 			if (!row.isBlank()) {
 				return Optional.of(row);
 			}

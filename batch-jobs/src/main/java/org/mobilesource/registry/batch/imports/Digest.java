@@ -1,6 +1,5 @@
 package org.mobilesource.registry.batch.imports;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,8 +19,8 @@ final class Digest {
 		}
 	}
 
-	static long of64(String text) {
-		return ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+	static byte[] of(String text) {
+		return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }

@@ -38,10 +38,24 @@ public interface Feed<T> {
 	}
 
 	/**
-	 * Hears of every row of a chunk, whatever becomes of it, in the transaction of the
-	 * chunk.
+	 * Stores the rows at once when none of their keys is stored; else stores nothing and
+	 * answers false, as do feeds that cannot tell without looking first.
 	 */
-	default void arrived(List<CsvRow> rows, long importId) {
+	default boolean storeNew(List<Loaded<T>> rows) {
+		return false;
+	}
+
+	/** How many rows are stored in one transaction. */
+	default int rowsPerTransaction() {
+		return 1_000;
+	}
+
+	/** How checked rows lie on disk until they are loaded. */
+	RowCodec<T> codec();
+
+	/** What is to be counted over all rows of a file. */
+	default Tally tally() {
+		return Tally.NONE;
 	}
 
 }

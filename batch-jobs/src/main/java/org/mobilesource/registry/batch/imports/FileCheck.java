@@ -1,28 +1,36 @@
 package org.mobilesource.registry.batch.imports;
 
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.imports.RowOutcome;
+import org.mobilesource.registry.domain.imports.RowOutcome.Rejected;
 
 /**
- * The first reading of a file, before a row is loaded. It finds which rows repeat or
- * contradict each other, how many are bad, and whether the file as a whole is to be held;
- * the load then asks it row by row, so that both see the same.
+ * The reading of a file before a row is loaded. It understands every row, finds which
+ * rows repeat or contradict each other, how many are bad, and whether the file as a whole
+ * is to be held; the load then takes its rows from here.
  */
-final class FileCheck<T> {
+final class FileCheck<T> implements Closeable {
+
+	private static final int MOST_KEYS_IN_MEMORY = 500_000;
 
 	private final Feed<T> feed;
 
 	private final RowParser<T> parser;
 
-	private final Map<String, Seen> keys = new HashMap<>();
+	private final Tally tally;
+
+	private final Spool<T> spool;
+
+	private final RepeatedKeys keys;
 
 	private int rows;
 
@@ -30,66 +38,61 @@ final class FileCheck<T> {
 
 	private @Nullable String holdReason;
 
-	FileCheck(Feed<T> feed, RowParser<T> parser) {
+	FileCheck(Feed<T> feed, FileFacts file, Path folder) throws IOException {
 		this.feed = feed;
-		this.parser = parser;
+		this.parser = feed.parser(file);
+		this.tally = feed.tally();
+		this.spool = Spool.in(folder, feed.codec());
+		this.keys = new RepeatedKeys(folder, MOST_KEYS_IN_MEMORY);
 	}
 
 	/** Takes the next rows of the file into account. */
-	void see(List<CsvRow> chunk) {
+	void see(List<CsvRow> chunk) throws IOException {
 		this.parser.prepare(chunk);
-		chunk.forEach(this::see);
+		for (var row : chunk) {
+			see(row);
+		}
 	}
 
-	private void see(CsvRow row) {
+	private void see(CsvRow row) throws IOException {
 		this.rows++;
+		this.tally.see(row);
 		var key = row.complete() ? this.parser.key(row) : Optional.<String>empty();
-		if (key.isEmpty()) {
-			this.rowsBad += isBad(row) ? 1 : 0;
-			return;
-		}
-		var seen = this.keys.get(key.get());
-		if (seen == null) {
-			this.keys.put(key.get(), new Seen(row.line(), row.hash(), isBad(row)));
+		var outcome = outcomeAlone(row);
+		boolean bad = outcome instanceof Rejected<T>;
+		var checked = new CheckedRow<>(row.line(), key.orElse(""), row.hash(), outcome, bad ? row.asCsv() : "");
+		if (key.isPresent()) {
+			this.keys.add(key.get(), checked.hash(), row.line(), bad);
 		}
 		else {
-			seen.rows++;
-			seen.conflict |= seen.hash != row.hash();
+			this.rowsBad += bad ? 1 : 0;
 		}
-	}
-
-	private boolean isBad(CsvRow row) {
-		return outcomeAlone(row) instanceof RowOutcome.Rejected<T>;
-	}
-
-	/** What becomes of the row, the rest of the file considered. */
-	RowOutcome<T> outcome(CsvRow row) {
-		var key = key(row);
-		var seen = key.map(this.keys::get).orElse(null);
-		if (seen != null && seen.conflict) {
-			return new RowOutcome.Rejected<>(List.of(Problem.of(this.feed.conflictCode(), null, key.orElse(""))));
-		}
-		if (seen != null && seen.line != row.line()) {
-			return new RowOutcome.Duplicate<>();
-		}
-		return outcomeAlone(row);
-	}
-
-	Optional<String> key(CsvRow row) {
-		return row.complete() ? this.parser.key(row) : Optional.empty();
+		this.spool.add(checked);
 	}
 
 	private RowOutcome<T> outcomeAlone(CsvRow row) {
 		if (!row.complete()) {
-			var counts = List.of(Integer.toString(row.headerSize()));
-			return new RowOutcome.Rejected<>(
-					List.of(new Problem("COLUMN_COUNT", null, Integer.toString(row.fields().size()), counts)));
+			return new Rejected<>(List.of(new Problem("COLUMN_COUNT", null, Integer.toString(row.fields().size()),
+					List.of(Integer.toString(row.header().cells().size())))));
 		}
 		return this.parser.parse(row);
 	}
 
-	void prepare(List<CsvRow> chunk) {
-		this.parser.prepare(chunk);
+	/** What becomes of the row, the rest of the file considered. */
+	RowOutcome<T> outcome(CheckedRow<T> row) {
+		if (this.keys.isConflict(row.line())) {
+			return new Rejected<>(List.of(Problem.of(this.feed.conflictCode(), null, row.key())));
+		}
+		return this.keys.isDuplicate(row.line()) ? new RowOutcome.Duplicate<>() : row.outcome();
+	}
+
+	/** The rows that were seen, in their order. */
+	Spool<T>.Rows checkedRows() throws IOException {
+		return this.spool.rows();
+	}
+
+	List<Column> columns() {
+		return this.feed.columns();
 	}
 
 	int rows() {
@@ -97,12 +100,16 @@ final class FileCheck<T> {
 	}
 
 	int rowsBad() {
-		return this.rowsBad
-				+ this.keys.values().stream().mapToInt((seen) -> seen.conflict ? seen.rows : (seen.bad ? 1 : 0)).sum();
+		return this.rowsBad + this.keys.rowsBad();
+	}
+
+	Tally tally() {
+		return this.tally;
 	}
 
 	/** Ends the check: decides whether the file is to be held until a person decides. */
-	void conclude(int mostPercent) {
+	void conclude(int mostPercent) throws IOException {
+		this.keys.conclude();
 		int bad = rowsBad();
 		List<String> reasons = new ArrayList<>();
 		if (100L * bad > (long) mostPercent * this.rows) {
@@ -119,25 +126,14 @@ final class FileCheck<T> {
 		return Optional.ofNullable(this.holdReason);
 	}
 
-	/** The first row with a key, and what the later ones make of it. */
-	private static final class Seen {
-
-		private final int line;
-
-		private final long hash;
-
-		private final boolean bad;
-
-		private int rows = 1;
-
-		private boolean conflict;
-
-		Seen(int line, long hash, boolean bad) {
-			this.line = line;
-			this.hash = hash;
-			this.bad = bad;
+	@Override
+	public void close() throws IOException {
+		try {
+			this.keys.close();
 		}
-
+		finally {
+			this.spool.close();
+		}
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.imports;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,45 +8,58 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The header row of a file, held against the columns of its feed.
  *
  * @param cells as written
- * @param columns for every cell the column it stands for, null when the feed has none
+ * @param positions by column, the cell that stands for it
+ * @param sorted the columns that the file has, by name
  */
-record Header(List<String> cells, List<@Nullable String> columns) {
+record Header(List<String> cells, Map<String, Integer> positions, List<Name> sorted) {
+
+	static final int NONE = -1;
 
 	static Header of(List<String> cells, List<Column> feed) {
 		Map<String, String> byHeader = new HashMap<>();
 		feed.forEach(
 				(column) -> column.headerNames().forEach((name) -> byHeader.putIfAbsent(folded(name), column.name())));
-		List<@Nullable String> columns = new ArrayList<>();
-		for (var cell : cells) {
-			var column = byHeader.get(folded(cell));
-			columns.add((column != null && !columns.contains(column)) ? column : null);
+		Map<String, Integer> positions = new HashMap<>();
+		for (int i = 0; i < cells.size(); i++) {
+			var column = byHeader.get(folded(cells.get(i)));
+			if (column != null) {
+				positions.putIfAbsent(column, i);
+			}
 		}
-		return new Header(List.copyOf(cells), columns);
+		return new Header(List.copyOf(cells), positions, positions.keySet().stream().sorted().map(Name::of).toList());
+	}
+
+	/** The cell that stands for the column, or {@code NONE}. */
+	int cell(String column) {
+		return this.positions.getOrDefault(column, NONE);
 	}
 
 	/** Required columns that no cell stands for. */
 	List<String> missing(List<Column> feed) {
 		return feed.stream()
-			.filter((column) -> column.required() && !this.columns.contains(column.name()))
+			.filter((column) -> column.required() && !this.positions.containsKey(column.name()))
 			.map((column) -> column.title().isEmpty() ? column.name() : column.name() + " " + column.title())
 			.toList();
 	}
 
 	/** Cells that stand for no column: they are ignored, and counted. */
 	List<String> unknown() {
-		List<String> unknown = new ArrayList<>();
-		for (int i = 0; i < this.cells.size(); i++) {
-			if (this.columns.get(i) == null) {
-				unknown.add(this.cells.get(i));
-			}
-		}
+		List<String> unknown = new ArrayList<>(this.cells);
+		this.positions.values().stream().sorted((a, b) -> b - a).forEach((cell) -> unknown.remove(cell.intValue()));
 		return unknown;
+	}
+
+	/** A column's name, and how it begins a value in a digest. */
+	record Name(String name, byte[] utf8) {
+
+		static Name of(String name) {
+			return new Name(name, (name + '\u001f').getBytes(StandardCharsets.UTF_8));
+		}
+
 	}
 
 	private static String folded(String name) {

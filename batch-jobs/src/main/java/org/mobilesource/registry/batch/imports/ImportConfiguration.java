@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.imports;
 
+import java.nio.file.Path;
 import java.time.Clock;
 
 import javax.sql.DataSource;
@@ -7,6 +8,7 @@ import javax.sql.DataSource;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -41,8 +43,9 @@ class ImportConfiguration {
 	@Bean
 	ImportJob importJob(JobRepository jobRepository, JobOperator jobOperator,
 			PlatformTransactionManager transactionManager, ImportMapper imports, CodeMapper codes,
-			PolicyMapper policies, Clock clock) {
-		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, clock);
+			PolicyMapper policies, Clock clock, @Value("${registry.home:data}") Path home) {
+		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, clock,
+				home.resolve("spool"));
 	}
 
 	@Bean

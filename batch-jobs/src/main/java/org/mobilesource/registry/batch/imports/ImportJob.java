@@ -1,6 +1,8 @@
 package org.mobilesource.registry.batch.imports;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.function.SingletonSupplier;
 
 import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
 import org.mobilesource.registry.db.imports.CodeMapper;
@@ -41,7 +44,7 @@ class ImportJob {
 
 	private static final Logger logger = LoggerFactory.getLogger(ImportJob.class);
 
-	static final int CHUNK = 1_000;
+	private static final int ROWS_AT_A_TIME = 1_000;
 
 	private final JobRepository jobRepository;
 
@@ -57,8 +60,14 @@ class ImportJob {
 
 	private final Clock clock;
 
+	private final Path folder;
+
+	/**
+	 * Makes the jobs.
+	 * @param folder for checked rows on their way to the database
+	 */
 	ImportJob(JobRepository jobRepository, JobOperator jobOperator, PlatformTransactionManager transactionManager,
-			ImportMapper imports, CodeMapper codes, PolicyMapper policies, Clock clock) {
+			ImportMapper imports, CodeMapper codes, PolicyMapper policies, Clock clock, Path folder) {
 		this.jobRepository = jobRepository;
 		this.jobOperator = jobOperator;
 		this.transactionManager = transactionManager;
@@ -66,43 +75,48 @@ class ImportJob {
 		this.codes = codes;
 		this.policies = policies;
 		this.clock = clock;
+		this.folder = folder;
 	}
 
 	<T> void run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, boolean releaseHeld,
-			ImportProgress progress) {
+			ImportProgress progress) throws IOException {
 		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(),
 				new Policies(this.policies.findParameters(), Map.of()), this.codes.codes());
-		var check = new FileCheck<>(feed, feed.parser(facts));
-		var name = jobName(feed);
-		var job = new JobBuilder(name, this.jobRepository)
-			.start(check(name, feed, file, encoding, run, check,
-					facts.policies().on(run.businessDate()).whole("import.max-quarantined-percent")))
-			.next(load(name, feed, file, encoding, run, check, facts, releaseHeld, progress))
-			.next(finish(name, run))
-			.build();
-		start(job,
-				new JobParametersBuilder().addString("sha256", run.sha256())
-					.addString("dryRun", Boolean.toString(run.dryRun()))
-					.addLong("attempt", (long) run.attempt())
-					.addString("inputFile", file.path().toString(), false)
-					.toJobParameters(),
-				run);
+		try (var check = new FileCheck<>(feed, facts, this.folder)) {
+			var name = jobName(feed);
+			var job = new JobBuilder(name, this.jobRepository)
+				.start(check(name, file, encoding, run, check,
+						facts.policies().on(run.businessDate()).whole("import.max-quarantined-percent")))
+				.next(load(name, feed, file, encoding, run, check, facts, releaseHeld, progress))
+				.next(finish(name, run, check))
+				.build();
+			start(job,
+					new JobParametersBuilder().addString("sha256", run.sha256())
+						.addString("dryRun", Boolean.toString(run.dryRun()))
+						.addLong("attempt", (long) run.attempt())
+						.addString("inputFile", file.path().toString(), false)
+						.toJobParameters(),
+					run);
+		}
 	}
 
-	private <T> Step check(String name, Feed<T> feed, InputFile file, Charset encoding, ImportRun run,
-			FileCheck<T> check, int mostPercent) {
+	private <T> Step check(String name, InputFile file, Charset encoding, ImportRun run, FileCheck<T> check,
+			int mostPercent) {
 		return new StepBuilder(name + "Check", this.jobRepository).tasklet((contribution, context) -> {
-			try (var source = CsvSource.open(file, encoding, feed.columns())) {
-				List<CsvRow> rows = new ArrayList<>();
+			try (var source = CsvSource.open(file, encoding, check.columns())) {
+				List<CsvRow> rows = new ArrayList<>(ROWS_AT_A_TIME);
 				for (var row = source.next(); row.isPresent(); row = source.next()) {
 					rows.add(row.get());
-					if (rows.size() == CHUNK) {
-						check.see(List.copyOf(rows));
+					if (rows.size() == ROWS_AT_A_TIME) {
+						check.see(rows);
 						rows.clear();
 					}
 				}
 				check.see(rows);
 				check.conclude(mostPercent);
+				if (!file.sha256().equals(run.sha256())) {
+					throw new IOException("文件在读取时被改动 / changed while it was read: " + file.path());
+				}
 				this.imports.recordCheck(run.id(), source.blankRows(), check.rows(), check.rowsBad(),
 						check.holdReason().orElse(null));
 			}
@@ -113,27 +127,31 @@ class ImportJob {
 	private <T> Step load(String name, Feed<T> feed, InputFile file, Charset encoding, ImportRun run,
 			FileCheck<T> check, FileFacts facts, boolean releaseHeld, ImportProgress progress) {
 		var done = new AtomicInteger(run.readRows());
-		return new StepBuilder(name + "Load", this.jobRepository).<CsvRow, CsvRow>chunk(CHUNK)
+		var writer = SingletonSupplier.of(() -> {
+			boolean held = !releaseHeld && run.readRows() == 0 && check.holdReason().isPresent();
+			var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
+			return new ChunkImport<>(feed, facts, run.id(), effect, this.imports,
+					(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()));
+		});
+		return new StepBuilder(name + "Load", this.jobRepository)
+			.<CheckedRow<T>, CheckedRow<T>>chunk(feed.rowsPerTransaction())
 			.transactionManager(this.transactionManager)
-			.reader(new CsvItemReader(file, encoding, feed.columns()))
-			.writer((chunk) -> {
-				boolean held = !releaseHeld && run.readRows() == 0 && check.holdReason().isPresent();
-				var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
-				new ChunkImport<>(feed, facts, check, run.id(), effect, this.imports,
-						(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()))
-					.write(chunk);
-			})
+			.reader(new CheckedRowReader<>(check, file, encoding))
+			.writer((chunk) -> writer.obtain().write(chunk))
 			.build();
 	}
 
 	/** Makes the counts final; the database refuses counts that do not tie. */
-	private Step finish(String name, ImportRun run) {
+	private Step finish(String name, ImportRun run, FileCheck<?> check) {
 		return new StepBuilder(name + "Finish", this.jobRepository).tasklet((contribution, context) -> {
 			var counted = this.imports.findRun(run.id()).orElseThrow();
 			boolean held = counted.readRows() == 0 && counted.message() != null;
 			if (!held && counted.readRows() != counted.rowsInFile()) {
 				throw new IllegalStateException("Of %d rows only %d found their place in import %d"
 					.formatted(counted.rowsInFile(), counted.readRows(), run.id()));
+			}
+			if (!held && !run.dryRun()) {
+				check.tally().store(run.id());
 			}
 			this.imports.finish(run.id(), held ? ImportState.HELD : ImportState.DONE, null, this.clock.instant());
 			return RepeatStatus.FINISHED;

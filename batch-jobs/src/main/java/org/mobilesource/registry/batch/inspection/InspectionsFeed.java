@@ -13,6 +13,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.inspection.InspectionMapper;
@@ -50,6 +51,11 @@ record InspectionsFeed(InspectionMapper inspections, JudgingDue due) implements 
 	@Override
 	public FeedTable<Inspection> table() {
 		return this.inspections;
+	}
+
+	@Override
+	public RowCodec<Inspection> codec() {
+		return RowCodec.json(Inspection.class);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.enforcement.PenaltyMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
@@ -40,6 +41,11 @@ record PenaltiesFeed(PenaltyMapper penalties, JudgingDue due) implements Feed<Pe
 	@Override
 	public FeedTable<Penalty> table() {
 		return this.penalties;
+	}
+
+	@Override
+	public RowCodec<Penalty> codec() {
+		return RowCodec.json(Penalty.class);
 	}
 
 	@Override

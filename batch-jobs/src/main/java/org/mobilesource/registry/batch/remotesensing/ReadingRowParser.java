@@ -3,30 +3,28 @@ package org.mobilesource.registry.batch.remotesensing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Fields;
-import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.batch.sensing.SensedPlate;
+import org.mobilesource.registry.batch.sensing.SensingFile;
 import org.mobilesource.registry.batch.sensing.SensingRow;
 import org.mobilesource.registry.batch.sensing.SiteVerdict;
 import org.mobilesource.registry.db.vehicle.TruckMapper;
-import org.mobilesource.registry.db.vehicle.TruckMapper.CarriedPlate;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.imports.RowOutcome;
 import org.mobilesource.registry.domain.remotesensing.Reading;
-import org.mobilesource.registry.domain.site.Site;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 
@@ -34,15 +32,15 @@ import org.mobilesource.registry.domain.vehicle.PlateColour;
  * Understands a row of the feed {@code remote-sensing}: identity, plate, values,
  * validity, plausibility.
  */
-final class ReadingRowParser implements RowParser<Reading> {
+final class ReadingRowParser implements RowParser<ReadingText> {
 
 	private static final Set<String> FUELS = Set.of("A", "B", "C", "Z", "Y");
 
 	private static final String DIESEL = "B";
 
-	private final FileFacts file;
+	private static final int MOST_PLATES = 200_000;
 
-	private final Map<String, Site> sites;
+	private final SensingFile file;
 
 	private final TruckMapper trucks;
 
@@ -50,11 +48,10 @@ final class ReadingRowParser implements RowParser<Reading> {
 
 	private final Map<LocalDate, ReadingRules> rules = new HashMap<>();
 
-	private Map<String, Set<PlateColour>> carried = Map.of();
+	private final Map<String, Set<PlateColour>> carried = new HashMap<>();
 
-	ReadingRowParser(FileFacts file, Map<String, Site> sites, TruckMapper trucks) {
+	ReadingRowParser(SensingFile file, TruckMapper trucks) {
 		this.file = file;
-		this.sites = sites;
 		this.trucks = trucks;
 	}
 
@@ -63,29 +60,41 @@ final class ReadingRowParser implements RowParser<Reading> {
 		return SensingRow.key(row);
 	}
 
-	/** Looks up which of the plates are registered, and in which colours. */
+	/**
+	 * Looks up which of the plates are registered, and in which colours; plates come
+	 * again and again.
+	 */
 	@Override
 	public void prepare(List<CsvRow> rows) {
 		Set<String> plates = new HashSet<>();
-		rows.forEach((row) -> plate(row).ifPresent(plates::add));
-		this.carried = plates.isEmpty() ? Map.of()
-				: this.trucks.findCarried(plates)
-					.stream()
-					.collect(Collectors.groupingBy(CarriedPlate::plate,
-							Collectors.mapping(CarriedPlate::colour, Collectors.toSet())));
+		rows.forEach((row) -> plate(row).filter((plate) -> !this.carried.containsKey(plate)).ifPresent(plates::add));
+		if (this.carried.size() + plates.size() > MOST_PLATES) {
+			this.carried.clear();
+			rows.forEach((row) -> plate(row).ifPresent(plates::add));
+		}
+		plates.forEach((plate) -> this.carried.put(plate, EnumSet.noneOf(PlateColour.class)));
+		if (!plates.isEmpty()) {
+			this.trucks.findCarried(plates).forEach((carried) -> colours(carried.plate()).add(carried.colour()));
+		}
+	}
+
+	private Set<PlateColour> colours(String plate) {
+		return this.carried.getOrDefault(plate, Set.of());
 	}
 
 	@Override
-	public RowOutcome<Reading> parse(CsvRow row) {
+	public RowOutcome<ReadingText> parse(CsvRow row) {
 		var fuel = row.value("RLZL");
 		if (fuel != null && FUELS.contains(fuel) && !fuel.equals(DIESEL)
-				&& plate(row).filter(this.carried::containsKey).isEmpty()) {
+				&& plate(row).map(this::colours).orElse(Set.of()).isEmpty()) {
 			return new RowOutcome.Skipped<>("NOT_DIESEL");
 		}
 		var fields = new Fields(row);
-		var identity = SensingRow.of(row, fields, this.file, "YCXBH", this.sites);
+		var identity = SensingRow.of(row, fields, this.file, "YCXBH");
 		boolean timed = !identity.at().equals(Instant.EPOCH);
-		var policy = this.file.policies().on(timed ? BusinessTime.dateOf(identity.at()) : this.file.businessDate());
+		var policy = this.file.facts()
+			.policies()
+			.on(timed ? BusinessTime.dateOf(identity.at()) : this.file.facts().businessDate());
 		fields.optionalCode("RLZL", FUELS);
 		int verdict = SiteVerdict.of(row, fields);
 		var plate = SensedPlate.of(row, "HPHM", fields, policy);
@@ -102,28 +111,28 @@ final class ReadingRowParser implements RowParser<Reading> {
 
 	@Override
 	public Optional<Problem> fault() {
-		return this.speedUnits.fault(this.file.policies().on(this.file.businessDate()));
+		return this.speedUnits.fault(this.file.facts().policies().on(this.file.facts().businessDate()));
 	}
 
 	private static Optional<String> plate(CsvRow row) {
-		return Optional.ofNullable(row.values().get("HPHM")).map(PlateCheck::normalise);
+		return Optional.ofNullable(row.sent("HPHM")).map(PlateCheck::normalise);
 	}
 
 	private void warnOfColour(SensedPlate plate, Fields fields) {
-		var colours = (plate.number() != null) ? this.carried.get(plate.number()) : null;
-		if (colours != null && plate.colour() != null && !colours.contains(plate.colour())) {
+		var colours = (plate.number() != null) ? colours(plate.number()) : Set.<PlateColour>of();
+		if (!colours.isEmpty() && plate.colour() != null && !colours.contains(plate.colour())) {
 			fields.warning("COLOUR_REGISTER_MISMATCH");
 		}
 	}
 
-	private static Reading reading(SensingRow identity, int verdict, CsvRow row, SensedPlate plate,
+	private static ReadingText reading(SensingRow identity, int verdict, CsvRow row, SensedPlate plate,
 			@Nullable String fuel, ReadingValues values, boolean valid) {
-		return new Reading(identity.recordNo(), identity.at(), identity.siteCode(), identity.lineNo(),
+		return ReadingText.of(new Reading(identity.recordNo(), identity.at(), identity.siteCode(), identity.lineNo(),
 				row.value("CDXH"), verdict, row.value("WXYY"), plate.raw(), plate.number(), plate.colour(),
 				plate.type(), fuel, plate.confidence(), values.opacity(), values.ringelmann(), values.no(), values.co(),
 				values.hc(), values.co2(), values.speedKmh(), values.acceleration(), values.specificPower(),
 				values.wind(), values.temperature(), values.humidity(), values.pressure(), values.slope(),
-				row.value("TP1"), row.value("TP2"), row.value("SP1"), valid);
+				row.value("TP1"), row.value("TP2"), row.value("SP1"), valid));
 	}
 
 	static boolean isZero(@Nullable BigDecimal value) {

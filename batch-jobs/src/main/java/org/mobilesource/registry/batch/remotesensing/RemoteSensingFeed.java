@@ -6,23 +6,24 @@ import java.util.Map;
 
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Column;
-import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
+import org.mobilesource.registry.batch.imports.Tally;
 import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
+import org.mobilesource.registry.batch.sensing.SensingFile;
 import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.vehicle.TruckMapper;
 import org.mobilesource.registry.domain.imports.Loaded;
-import org.mobilesource.registry.domain.remotesensing.Reading;
 
 /** Feed {@code remote-sensing}. */
 record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sites, TruckMapper trucks,
-		JudgingDue due) implements Feed<Reading> {
+		JudgingDue due) implements Feed<ReadingText> {
 
 	private static final List<Column> COLUMNS = SensingColumns.of("remote_sensing_fields.csv");
 
@@ -42,24 +43,52 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 	}
 
 	@Override
-	public FeedTable<Reading> table() {
-		return this.readings;
+	public FeedTable<ReadingText> table() {
+		return readingTable();
 	}
 
 	@Override
-	public RowParser<Reading> parser(FileFacts file) {
-		return new ReadingRowParser(file, this.sites.byCode(), this.trucks);
+	public RowParser<ReadingText> parser(FileFacts file) {
+		return new ReadingRowParser(SensingFile.of(file, this.sites.byCode()), this.trucks);
 	}
 
 	@Override
-	public void store(Collection<Loaded<Reading>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
-		new ReadingTable(this.readings, this.bulk).put(rows);
-		this.due.mark(rows, former, (reading) -> null, Reading::plate);
+	public RowCodec<ReadingText> codec() {
+		return ReadingText.CODEC;
 	}
 
 	@Override
-	public void arrived(List<CsvRow> rows, long importId) {
-		new Deliveries(this.sites).count(rows, importId);
+	public Tally tally() {
+		return new Deliveries(this.sites);
+	}
+
+	/** Loading in bulk pays with many rows at a time. */
+	@Override
+	public int rowsPerTransaction() {
+		return 20_000;
+	}
+
+	@Override
+	public boolean storeNew(List<Loaded<ReadingText>> rows) {
+		boolean stored = readingTable().putNew(rows);
+		if (stored) {
+			mark(rows, Map.of());
+		}
+		return stored;
+	}
+
+	@Override
+	public void store(Collection<Loaded<ReadingText>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
+		readingTable().putAll(rows);
+		mark(rows, former);
+	}
+
+	private void mark(Collection<Loaded<ReadingText>> rows, Map<String, Map<String, Object>> former) {
+		this.due.mark(rows, former, (reading) -> null, ReadingText::plate);
+	}
+
+	private ReadingTable readingTable() {
+		return new ReadingTable(this.readings, this.bulk);
 	}
 
 }

@@ -36,13 +36,16 @@ final class SpeedUnitCheck {
 			return;
 		}
 		try {
+			var deviations = this.bySite.computeIfAbsent(siteCode, (code) -> new Deviations());
+			if (!deviations.wantsNext()) {
+				return;
+			}
 			var sent = Fields.number(power);
 			var written = Fields.number(speed);
 			var slope = (values.slope() != null) ? values.slope() : BigDecimal.ZERO;
 			var other = (site.speedUnit() == SpeedUnit.KMH) ? SpeedUnit.MS : SpeedUnit.KMH;
-			var deviations = this.bySite.computeIfAbsent(siteCode, (code) -> new Deviations());
-			deviations.registered.add(deviation(sent, site.speedUnit(), written, values.acceleration(), slope));
-			deviations.other.add(deviation(sent, other, written, values.acceleration(), slope));
+			deviations.add(deviation(sent, site.speedUnit(), written, values.acceleration(), slope),
+					deviation(sent, other, written, values.acceleration(), slope));
 		}
 		catch (NumberFormatException ex) {
 			// a value that is no number says nothing about its unit
@@ -73,11 +76,42 @@ final class SpeedUnitCheck {
 		return values.get(values.size() / 2);
 	}
 
+	/**
+	 * The deviations of a site's rows; of many rows every second, fourth, eighth …, so
+	 * that memory does not grow with the file.
+	 */
 	private static final class Deviations {
+
+		private static final int MOST = 20_000;
 
 		private final List<Double> registered = new ArrayList<>();
 
 		private final List<Double> other = new ArrayList<>();
+
+		private int seen;
+
+		private int step = 1;
+
+		boolean wantsNext() {
+			return this.seen++ % this.step == 0;
+		}
+
+		void add(double inRegistered, double inOther) {
+			if (this.registered.size() == MOST) {
+				keepEverySecond(this.registered);
+				keepEverySecond(this.other);
+				this.step *= 2;
+			}
+			this.registered.add(inRegistered);
+			this.other.add(inOther);
+		}
+
+		private static void keepEverySecond(List<Double> values) {
+			for (int i = 0; 2 * i < values.size(); i++) {
+				values.set(i, values.get(2 * i));
+			}
+			values.subList(values.size() / 2, values.size()).clear();
+		}
 
 	}
 

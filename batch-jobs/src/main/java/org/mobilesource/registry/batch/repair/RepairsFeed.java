@@ -11,6 +11,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.enforcement.RepairMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
@@ -40,6 +41,11 @@ record RepairsFeed(RepairMapper repairs, JudgingDue due) implements Feed<Repair>
 	@Override
 	public FeedTable<Repair> table() {
 		return this.repairs;
+	}
+
+	@Override
+	public RowCodec<Repair> codec() {
+		return RowCodec.json(Repair.class);
 	}
 
 	@Override

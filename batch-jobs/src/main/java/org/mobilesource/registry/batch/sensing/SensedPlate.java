@@ -42,7 +42,7 @@ public record SensedPlate(@Nullable String raw, @Nullable String number, @Nullab
 		var typeCode = fields.text("HPZL", 5);
 		var confidence = fields.plainNumber("SBZXD", 100, 2);
 		fields.text(column, LONGEST_RAW);
-		var sent = row.values().get(column);
+		var sent = row.sent(column);
 		if (sent == null) {
 			fields.warning("PLATE_MISSING");
 			return new SensedPlate(null, null, null, typeCode, confidence);

@@ -1,11 +1,7 @@
 package org.mobilesource.registry.batch.sensing;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Fields;
-import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.site.Site;
 
@@ -30,10 +25,6 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 
 	private static final Pattern RECORD_NO = Pattern.compile("([ABCD]\\d{9})(\\d{2})(\\d{14})(\\d{2})?");
 
-	private static final DateTimeFormatter RECORD_TIME = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
-
-	private static final Pattern FILE_NAME = Pattern.compile(".*([ABCD]\\d{9})_(\\d{8}).*");
-
 	private static final int SITE_LENGTH = 10;
 
 	/** The natural key of the row: its record number, when it has the form of one. */
@@ -44,14 +35,14 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 	/**
 	 * Reads the row's identity, and tells the fields everything that is wrong with it.
 	 */
-	public static SensingRow of(CsvRow row, Fields fields, FileFacts file, String lineColumn, Map<String, Site> sites) {
+	public static SensingRow of(CsvRow row, Fields fields, SensingFile file, String lineColumn) {
 		var recordNo = Objects.requireNonNullElse(row.value("JLBH"), "");
 		var composed = RECORD_NO.matcher(recordNo);
 		boolean wellFormed = composed.matches();
 		if (!wellFormed) {
 			fields.problem(recordNo.isEmpty() ? "JLBH_MISSING" : "JLBH_FORMAT", "JLBH");
 		}
-		var at = fields.pastTime("JCSJ", file);
+		var at = fields.pastTime("JCSJ", file.facts());
 		var siteCode = fields.required("DWBH", SITE_LENGTH + 2);
 		var lineNo = fields.required(lineColumn, 2);
 		if (siteCode.length() > SITE_LENGTH) {
@@ -64,12 +55,12 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 		if (wellFormed) {
 			compare(composed, siteCode, lineNo, at, fields);
 		}
-		var site = sites.get(siteCode);
+		var site = file.sites().get(siteCode);
 		boolean known = site != null && (at.equals(Instant.EPOCH) || site.runsOn(BusinessTime.dateOf(at)));
 		if (!known) {
 			fields.problem("DWBH_UNKNOWN", "DWBH");
 		}
-		compareWithFileName(siteCode, at, fields, file);
+		file.compare(siteCode, at, fields);
 		return new SensingRow(recordNo, siteCode, lineNo, at, known ? site : null);
 	}
 
@@ -86,40 +77,15 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 			}
 		}
 		var local = LocalDateTime.ofInstant(at, BusinessTime.ZONE);
-		if (!at.equals(Instant.EPOCH) && !RECORD_TIME.format(local).equals(composed.group(3))) {
+		if (!at.equals(Instant.EPOCH) && Long.parseLong(composed.group(3)) != digits(local)) {
 			fields.problem("JLBH_TIME_MISMATCH", "JLBH", local.toString());
 		}
 	}
 
-	/** The name of the file is a hint only: it never decides where or when. */
-	private static void compareWithFileName(String siteCode, Instant at, Fields fields, FileFacts file) {
-		var named = FILE_NAME.matcher(file.name());
-		if (!named.matches()) {
-			return;
-		}
-		if (!named.group(1).equals(siteCode)) {
-			fields.warning("FILE_SITE_MIXED");
-		}
-		var fileDate = fileDate(named.group(2));
-		var date = BusinessTime.dateOf(at);
-		if (fileDate != null && !at.equals(Instant.EPOCH) && date.isBefore(fileDate)) {
-			int mostDays = file.policies().on(file.businessDate()).whole("import.late.max-days");
-			if (date.isBefore(fileDate.minusDays(mostDays))) {
-				fields.problem("TIME_LATE", "JCSJ", fileDate.toString(), Integer.toString(mostDays));
-			}
-			else {
-				fields.warning("TIME_LATE");
-			}
-		}
-	}
-
-	private static @Nullable LocalDate fileDate(String digits) {
-		try {
-			return LocalDate.parse(digits, DateTimeFormatter.BASIC_ISO_DATE);
-		}
-		catch (DateTimeException ex) {
-			return null; // no day of the calendar: the name says nothing
-		}
+	/** The time as record numbers write it: yyyyMMddHHmmss. */
+	private static long digits(LocalDateTime time) {
+		long date = 10_000L * time.getYear() + 100 * time.getMonthValue() + time.getDayOfMonth();
+		return 1_000_000 * date + 10_000 * time.getHour() + 100 * time.getMinute() + time.getSecond();
 	}
 
 }

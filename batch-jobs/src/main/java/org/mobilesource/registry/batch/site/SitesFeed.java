@@ -14,6 +14,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.site.SiteMapper;
@@ -44,6 +45,11 @@ record SitesFeed(SiteMapper sites, JudgingDue due) implements Feed<Site> {
 	@Override
 	public FeedTable<Site> table() {
 		return this.sites;
+	}
+
+	@Override
+	public RowCodec<Site> codec() {
+		return RowCodec.json(Site.class);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Column;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.vehicle.TruckMapper;
@@ -46,6 +47,11 @@ record TrucksFeed(TruckMapper trucks, JudgingDue due) implements Feed<Truck> {
 	@Override
 	public FeedTable<Truck> table() {
 		return this.trucks;
+	}
+
+	@Override
+	public RowCodec<Truck> codec() {
+		return RowCodec.json(Truck.class);
 	}
 
 	@Override

@@ -1,12 +1,17 @@
 package org.mobilesource.registry.db.remotesensing;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
-import org.mobilesource.registry.db.imports.FeedTable;
-import org.mobilesource.registry.domain.remotesensing.Reading;
-
-/** Remote-sensing readings. */
+/** Remote-sensing readings; they are stored in bulk. */
 @Mapper
-public interface ReadingMapper extends FeedTable<Reading> {
+public interface ReadingMapper {
+
+	/** The stored readings with these record numbers, as columns. */
+	List<Map<String, Object>> findByKeys(@Param("keys") Collection<String> keys);
 
 }

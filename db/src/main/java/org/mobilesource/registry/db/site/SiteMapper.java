@@ -23,7 +23,7 @@ public interface SiteMapper extends FeedTable<Site> {
 	List<Coverage> findCoverage(@Param("day") LocalDate day);
 
 	/** Counts rows that a chunk of an import brought, in the transaction of the chunk. */
-	void addDeliveries(@Param("importId") long importId, @Param("deliveries") Collection<Delivery> deliveries);
+	void putDeliveries(@Param("importId") long importId, @Param("deliveries") Collection<Delivery> deliveries);
 
 	/** All sites by their code. */
 	default Map<String, Site> byCode() {

@@ -1,6 +1,5 @@
 package org.mobilesource.registry.db.vehicle;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
@@ -22,11 +21,11 @@ public interface TruckMapper extends FeedTable<Truck> {
 
 	void setRegisterState(@Param("vin") String vin, @Param("state") RegisterState state);
 
-	/** Every truck that ever carried one of these plates, in whatever colour. */
+	/** Those of the plates that a truck ever carried, in every colour that it had. */
 	List<CarriedPlate> findCarried(@Param("plates") Collection<String> plates);
 
-	/** A plate on a truck from a day on. */
-	record CarriedPlate(String vin, LocalDate validFrom, String plate, String plateType, PlateColour colour) {
+	/** A plate of some truck. */
+	record CarriedPlate(String plate, PlateColour colour) {
 	}
 
 }

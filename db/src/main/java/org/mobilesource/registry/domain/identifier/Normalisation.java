@@ -33,6 +33,15 @@ public final class Normalisation {
 
 	/** The compact writing without the separators, which are single characters. */
 	public static String compact(String raw, String separators) {
+		return isPlain(raw) ? raw : withoutSeparators(raw, separators);
+	}
+
+	/** Nearly all identifiers come as they should be, and there are millions of them. */
+	private static boolean isPlain(String raw) {
+		return raw.chars().allMatch((c) -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= '一' && c <= '龥'));
+	}
+
+	private static String withoutSeparators(String raw, String separators) {
 		return compact(raw).codePoints()
 			.filter((character) -> separators.indexOf(character) < 0)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

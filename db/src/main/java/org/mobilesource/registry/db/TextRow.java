@@ -1,0 +1,116 @@
+package org.mobilesource.registry.db;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row as the servers load it from text: values between tabs, with backslashes before
+ * what would end one, {@code \N} for null. Times are UTC.
+ */
+public final class TextRow {
+
+	private static final String NULL = "\\N";
+
+	private static final int ASCII = 0x80;
+
+	private byte[] text = new byte[512];
+
+	private int length;
+
+	private boolean begun;
+
+	public TextRow add(@Nullable Object value) {
+		if (this.begun) {
+			write('\t');
+		}
+		this.begun = true;
+		if (value == null) {
+			write('\\');
+			write('N');
+		}
+		else if (value instanceof BigDecimal number) {
+			write(number.toPlainString());
+		}
+		else if (value instanceof Instant instant) {
+			write(LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString());
+		}
+		else if (value instanceof Boolean flag) {
+			write(flag ? '1' : '0');
+		}
+		else {
+			write(value.toString());
+		}
+		return this;
+	}
+
+	private void write(String value) {
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (c >= ASCII) {
+				int end = Character.isHighSurrogate(c) ? i + 2 : i + 1;
+				for (byte part : value.substring(i, Math.min(end, value.length())).getBytes(StandardCharsets.UTF_8)) {
+					write(part);
+				}
+				i = end - 1;
+				continue;
+			}
+			switch (c) {
+				case '\\' -> writeEscaped('\\');
+				case '\t' -> writeEscaped('t');
+				case '\n' -> writeEscaped('n');
+				case '\r' -> writeEscaped('r');
+				case '\0' -> writeEscaped('0');
+				default -> write(c);
+			}
+		}
+	}
+
+	private void writeEscaped(int c) {
+		write('\\');
+		write(c);
+	}
+
+	private void write(int c) {
+		if (this.length == this.text.length) {
+			this.text = Arrays.copyOf(this.text, 2 * this.length);
+		}
+		this.text[this.length++] = (byte) c;
+	}
+
+	public byte[] bytes() {
+		return Arrays.copyOf(this.text, this.length);
+	}
+
+	/** The values of a row again, as text. */
+	static List<@Nullable String> values(byte[] row) {
+		List<@Nullable String> values = new ArrayList<>();
+		for (var value : new String(row, StandardCharsets.UTF_8).split("\t", -1)) {
+			values.add(value.equals(NULL) ? null : unescaped(value));
+		}
+		return values;
+	}
+
+	private static String unescaped(String value) {
+		var plain = new StringBuilder(value.length());
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			plain.append((c != '\\') ? c : switch (value.charAt(++i)) {
+				case 't' -> '\t';
+				case 'n' -> '\n';
+				case 'r' -> '\r';
+				case '0' -> '\0';
+				default -> '\\';
+			});
+		}
+		return plain.toString();
+	}
+
+}
