@@ -39,18 +39,21 @@ final class ChunkImport<T> implements ItemWriter<CsvRow> {
 
 	private final long importId;
 
+	private final int behind;
+
 	private final Effect effect;
 
 	private final ImportMapper imports;
 
 	private final IntConsumer progress;
 
-	ChunkImport(Feed<T> feed, FileFacts file, FileCheck<T> check, long importId, Effect effect, ImportMapper imports,
-			IntConsumer progress) {
+	ChunkImport(Feed<T> feed, FileFacts file, FileCheck<T> check, long importId, int behind, Effect effect,
+			ImportMapper imports, IntConsumer progress) {
 		this.feed = feed;
 		this.file = file;
 		this.check = check;
 		this.importId = importId;
+		this.behind = behind;
 		this.effect = effect;
 		this.imports = imports;
 		this.progress = progress;
@@ -139,8 +142,12 @@ final class ChunkImport<T> implements ItemWriter<CsvRow> {
 	}
 
 	private void count(int read, Stored stored, int duplicate, int quarantined, Map<String, Integer> skipped) {
-		this.imports.addCounts(this.importId, new Counts(read, stored.loaded(), stored.updated(), stored.unchanged(),
-				duplicate, quarantined, skipped.values().stream().mapToInt(Integer::intValue).sum()));
+		var counts = new Counts(read, stored.loaded(), stored.updated(), stored.unchanged(), duplicate, quarantined,
+				skipped.values().stream().mapToInt(Integer::intValue).sum());
+		if (this.imports.addCountsBehind(this.importId, this.behind, counts) == 0) {
+			throw new IllegalStateException("Another process has gone on with import %d behind row %d meanwhile"
+				.formatted(this.importId, this.behind));
+		}
 		skipped.forEach((reason, rows) -> this.imports.addSkipped(this.importId, reason, rows));
 	}
 

@@ -41,8 +41,8 @@ class ImportConfiguration {
 	@Bean
 	ImportJob importJob(JobRepository jobRepository, JobOperator jobOperator,
 			PlatformTransactionManager transactionManager, ImportMapper imports, CodeMapper codes,
-			PolicyMapper policies, Clock clock) {
-		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, clock);
+			PolicyMapper policies, DatabaseLocks locks, Clock clock) {
+		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, locks, clock);
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
+import org.mobilesource.registry.batch.sensing.SiteFiles;
 import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
@@ -34,6 +35,11 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 	@Override
 	public List<Column> columns() {
 		return COLUMNS;
+	}
+
+	@Override
+	public String sequenceOf(String fileName) {
+		return SiteFiles.siteOf(fileName);
 	}
 
 	@Override
