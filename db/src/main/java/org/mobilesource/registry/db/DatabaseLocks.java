@@ -46,6 +46,38 @@ public final class DatabaseLocks {
 		}
 	}
 
+	/**
+	 * Does the work while holding the lock, unless another process holds it.
+	 * @return whether it was done
+	 */
+	public boolean whenFree(String name, Runnable work) {
+		try (var connection = this.dataSource.getConnection()) {
+			if (!ask(connection, "SELECT GET_LOCK(CONCAT(DATABASE(), ' ', ?), 0)", name)) {
+				return false;
+			}
+			try {
+				work.run();
+				return true;
+			}
+			finally {
+				ask(connection, "SELECT RELEASE_LOCK(CONCAT(DATABASE(), ' ', ?))", name);
+			}
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The database could not keep the lock " + name, ex);
+		}
+	}
+
+	/** Whether some process holds the lock now. */
+	public boolean isHeld(String name) {
+		try (var connection = this.dataSource.getConnection()) {
+			return ask(connection, "SELECT IS_USED_LOCK(CONCAT(DATABASE(), ' ', ?)) IS NOT NULL", name);
+		}
+		catch (SQLException ex) {
+			throw new IllegalStateException("The database could not be asked for the lock " + name, ex);
+		}
+	}
+
 	private static boolean ask(Connection connection, String sql, String name) throws SQLException {
 		try (PreparedStatement statement = connection.prepareStatement(sql)) {
 			statement.setString(1, name);

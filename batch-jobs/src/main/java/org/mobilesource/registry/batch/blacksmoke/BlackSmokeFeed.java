@@ -18,6 +18,7 @@ import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
 import org.mobilesource.registry.batch.sensing.SensingFile;
 import org.mobilesource.registry.batch.sensing.SensingRow;
+import org.mobilesource.registry.batch.sensing.SiteFiles;
 import org.mobilesource.registry.db.blacksmoke.SmokeCaptureMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.site.SiteMapper;
@@ -43,6 +44,11 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 	}
 
 	@Override
+	public String sequenceOf(String fileName) {
+		return SiteFiles.siteOf(fileName);
+	}
+
+	@Override
 	public String conflictCode() {
 		return "JLBH_CONFLICT";
 	}
@@ -61,12 +67,19 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 	@Override
 	public void store(Collection<Loaded<SmokeCapture>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
 		Feed.super.store(withReviews(rows, former), former, file);
+		markSameEvents(rows, file.policies().on(file.businessDate()).whole("black-smoke.same-event-minutes"));
+		this.due.mark(rows, former, (capture) -> null, SmokeCapture::plate);
+	}
+
+	private void markSameEvents(Collection<Loaded<SmokeCapture>> rows, int minutes) {
 		var plates = rows.stream().map((row) -> row.row().plate()).filter(Objects::nonNull).collect(Collectors.toSet());
 		if (!plates.isEmpty()) {
-			this.captures.markSameEvents(plates,
-					file.policies().on(file.businessDate()).whole("black-smoke.same-event-minutes"));
+			var sites = rows.stream().map((row) -> row.row().siteCode()).collect(Collectors.toSet());
+			var wrong = this.captures.findWronglyMarked(plates, sites, minutes);
+			if (!wrong.isEmpty()) {
+				this.captures.turnSameEvent(wrong);
+			}
 		}
-		this.due.mark(rows, former, (capture) -> null, SmokeCapture::plate);
 	}
 
 	/** A row sent again without its review keeps the review that is stored. */

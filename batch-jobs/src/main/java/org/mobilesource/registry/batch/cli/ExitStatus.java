@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.cli;
 import java.util.List;
 
 import org.mobilesource.registry.batch.imports.ImportReport;
+import org.mobilesource.registry.batch.nightly.LeftFile;
 import org.mobilesource.registry.domain.imports.ImportState;
 
 /** Exit statuses of the commands that import. */
@@ -16,7 +17,15 @@ final class ExitStatus {
 
 	static final int REFUSED = 4;
 
+	static final int LEFT = 5;
+
 	private ExitStatus() {
+	}
+
+	/** Of nights: as of their files, unless those are done and others were left. */
+	static int of(List<ImportReport> reports, List<LeftFile> left) {
+		int status = of(reports);
+		return (status == DONE && !left.isEmpty()) ? LEFT : status;
 	}
 
 	static int of(List<ImportReport> reports) {

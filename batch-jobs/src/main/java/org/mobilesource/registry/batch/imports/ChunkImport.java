@@ -47,13 +47,20 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 
 	private final IntConsumer progress;
 
+	private int behind;
+
 	private boolean allNew = true;
 
-	ChunkImport(Feed<T> feed, FileFacts file, long importId, Effect effect, ImportMapper imports,
+	/**
+	 * Prepares for the chunks of an import.
+	 * @param behind so many rows had found their place before
+	 */
+	ChunkImport(Feed<T> feed, FileFacts file, long importId, int behind, Effect effect, ImportMapper imports,
 			IntConsumer progress) {
 		this.feed = feed;
 		this.file = file;
 		this.importId = importId;
+		this.behind = behind;
 		this.effect = effect;
 		this.imports = imports;
 		this.progress = progress;
@@ -147,8 +154,13 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 	}
 
 	private void count(int read, Stored stored, int duplicate, int quarantined, Map<String, Integer> skipped) {
-		this.imports.addCounts(this.importId, new Counts(read, stored.loaded(), stored.updated(), stored.unchanged(),
-				duplicate, quarantined, skipped.values().stream().mapToInt(Integer::intValue).sum()));
+		var counts = new Counts(read, stored.loaded(), stored.updated(), stored.unchanged(), duplicate, quarantined,
+				skipped.values().stream().mapToInt(Integer::intValue).sum());
+		if (this.imports.addCountsBehind(this.importId, this.behind, counts) == 0) {
+			throw new IllegalStateException("Another process has gone on with import %d behind row %d meanwhile"
+				.formatted(this.importId, this.behind));
+		}
+		this.behind += read;
 		skipped.forEach((reason, rows) -> this.imports.addSkipped(this.importId, reason, rows));
 	}
 

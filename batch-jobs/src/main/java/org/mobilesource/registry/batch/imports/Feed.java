@@ -24,6 +24,14 @@ public interface Feed<T> {
 
 	FeedTable<T> table();
 
+	/**
+	 * Files of the same sequence are imported one after another, by their names; others
+	 * may be imported at the same time.
+	 */
+	default String sequenceOf(String fileName) {
+		return "";
+	}
+
 	/** The code of rows that contradict another row of their file. */
 	default String conflictCode() {
 		return "KEY_CONFLICT";

@@ -3,7 +3,9 @@ package org.mobilesource.registry.batch.imports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,12 @@ public class FileImporter {
 	/** So many stored rows change how the server should look for rows. */
 	private static final int MANY_ROWS = 1_000;
 
+	/** So long another process may be at work on the same content. */
+	private static final Duration PATIENCE = Duration.ofHours(1);
+
+	/** So often an import gives way to another one before it fails. */
+	private static final int ATTEMPTS = 5;
+
 	private final Map<String, Feed<?>> feeds;
 
 	private final ImportMapper imports;
@@ -46,29 +54,60 @@ public class FileImporter {
 		this.clock = clock;
 	}
 
+	/** The sequence in which the file keeps its place, see {@link Feed#sequenceOf}. */
+	public String sequenceOf(String feed, String fileName) {
+		return feed(feed).sequenceOf(fileName);
+	}
+
+	/**
+	 * Ends in the job repository what a crash left running; the files go on by
+	 * themselves.
+	 */
+	public void recover() {
+		this.feeds.values().forEach(this.job::recover);
+	}
+
 	/** The names of the feeds in the order of a night. */
 	public List<String> feedNames() {
 		return List.copyOf(this.feeds.keySet());
 	}
 
 	/**
-	 * Imports the file; a second process asking for the same content at the same time is
-	 * turned away.
+	 * Imports the file; a second process asking for the same content at the same time
+	 * waits, and then finds it imported.
 	 */
 	public ImportReport importFile(ImportRequest request, ImportProgress progress) {
-		var feed = this.feeds.get(request.feed());
-		if (feed == null) {
-			throw new IllegalArgumentException("没有此数据源 / no such feed: " + request.feed() + "; " + feedNames());
-		}
+		var feed = feed(request.feed());
 		var file = new InputFile(request.file());
 		try {
 			var sha256 = file.sha256();
-			return this.locks.holding("import " + sha256.substring(0, 40),
+			return this.locks.holding(ImportJob.lockOf(sha256), PATIENCE,
 					() -> importContent(feed, file, sha256, request, progress));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(file.path() + ": " + ex.getMessage(), ex);
 		}
+	}
+
+	/** What became of a file that another process has imported for this one. */
+	public ImportReport reportOf(String outcome, long importId, String fileName) {
+		if (outcome.equals(ImportReport.ALREADY_IMPORTED)) {
+			return ImportReport.alreadyImported(this.imports.findRun(importId).orElseThrow(), fileName);
+		}
+		return report(importId);
+	}
+
+	/** Whether the file still is what the import brought. */
+	public boolean isUnchanged(Path file, long importId) throws IOException {
+		return this.imports.findRun(importId).orElseThrow().sha256().equals(new InputFile(file).sha256());
+	}
+
+	private Feed<?> feed(String name) {
+		var feed = this.feeds.get(name);
+		if (feed == null) {
+			throw new IllegalArgumentException("没有此数据源 / no such feed: " + name + "; " + feedNames());
+		}
+		return feed;
 	}
 
 	private ImportReport importContent(Feed<?> feed, InputFile file, String sha256, ImportRequest request,
@@ -84,7 +123,10 @@ public class FileImporter {
 				header = source.header();
 			}
 			var run = begin(feed, file, sha256, request, encoding, header);
-			this.job.run(feed, file, encoding, run, request.releaseHeld(), progress);
+			for (int i = 1; this.job.run(feed, file, encoding, run, request.releaseHeld(), progress)
+					&& i < ATTEMPTS; i++) {
+				run = begin(feed, file, sha256, request, encoding, header);
+			}
 			var report = report(run.id());
 			if (report.loaded() + report.updated() >= MANY_ROWS) {
 				this.imports.refreshStatistics();

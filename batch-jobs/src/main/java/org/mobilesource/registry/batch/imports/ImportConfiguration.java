@@ -43,8 +43,8 @@ class ImportConfiguration {
 	@Bean
 	ImportJob importJob(JobRepository jobRepository, JobOperator jobOperator,
 			PlatformTransactionManager transactionManager, ImportMapper imports, CodeMapper codes,
-			PolicyMapper policies, Clock clock, @Value("${registry.home:data}") Path home) {
-		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, clock,
+			PolicyMapper policies, DatabaseLocks locks, Clock clock, @Value("${registry.home:data}") Path home) {
+		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, locks, clock,
 				home.resolve("spool"));
 	}
 

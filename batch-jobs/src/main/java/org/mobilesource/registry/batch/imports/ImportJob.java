@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,10 +25,12 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 
 import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
+import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
@@ -58,6 +61,8 @@ class ImportJob {
 
 	private final PolicyMapper policies;
 
+	private final DatabaseLocks locks;
+
 	private final Clock clock;
 
 	private final Path folder;
@@ -67,18 +72,25 @@ class ImportJob {
 	 * @param folder for checked rows on their way to the database
 	 */
 	ImportJob(JobRepository jobRepository, JobOperator jobOperator, PlatformTransactionManager transactionManager,
-			ImportMapper imports, CodeMapper codes, PolicyMapper policies, Clock clock, Path folder) {
+			ImportMapper imports, CodeMapper codes, PolicyMapper policies, DatabaseLocks locks, Clock clock,
+			Path folder) {
 		this.jobRepository = jobRepository;
 		this.jobOperator = jobOperator;
 		this.transactionManager = transactionManager;
 		this.imports = imports;
 		this.codes = codes;
 		this.policies = policies;
+		this.locks = locks;
 		this.clock = clock;
 		this.folder = folder;
 	}
 
-	<T> void run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, boolean releaseHeld,
+	/**
+	 * Runs the job.
+	 * @return whether it may simply be tried again: the server chose it to give way to
+	 * another import
+	 */
+	<T> boolean run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, boolean releaseHeld,
 			ImportProgress progress) throws IOException {
 		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(),
 				new Policies(this.policies.findParameters(), Map.of()), this.codes.codes());
@@ -90,7 +102,7 @@ class ImportJob {
 				.next(load(name, feed, file, encoding, run, check, facts, releaseHeld, progress))
 				.next(finish(name, run, check))
 				.build();
-			start(job,
+			return start(job,
 					new JobParametersBuilder().addString("sha256", run.sha256())
 						.addString("dryRun", Boolean.toString(run.dryRun()))
 						.addLong("attempt", (long) run.attempt())
@@ -130,7 +142,7 @@ class ImportJob {
 		var writer = SingletonSupplier.of(() -> {
 			boolean held = !releaseHeld && run.readRows() == 0 && check.holdReason().isPresent();
 			var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
-			return new ChunkImport<>(feed, facts, run.id(), effect, this.imports,
+			return new ChunkImport<>(feed, facts, run.id(), run.readRows(), effect, this.imports,
 					(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()));
 		});
 		return new StepBuilder(name + "Load", this.jobRepository)
@@ -158,10 +170,10 @@ class ImportJob {
 		}, this.transactionManager).build();
 	}
 
-	private void start(Job job, JobParameters parameters, ImportRun run) {
-		var earlier = this.jobRepository.getLastJobExecution(job.getName(), parameters);
-		if (earlier != null && earlier.isRunning()) {
-			this.jobOperator.recover(earlier);
+	private boolean start(Job job, JobParameters parameters, ImportRun run) {
+		var earlier = this.jobRepository.getJobInstance(job.getName(), parameters);
+		if (earlier != null) {
+			this.jobRepository.getJobExecutions(earlier).forEach(this::recover);
 		}
 		JobExecution execution;
 		try {
@@ -170,12 +182,58 @@ class ImportJob {
 		catch (Exception ex) {
 			throw new IllegalStateException("The import of " + run.fileName() + " could not be started", ex);
 		}
-		if (execution.getStatus() != BatchStatus.COMPLETED) {
-			var failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-			logger.error("The import of {} failed", run.fileName(), failure);
-			this.imports.finish(run.id(), ImportState.FAILED, (failure != null) ? rootMessage(failure) : null,
-					this.clock.instant());
+		if (execution.getStatus() == BatchStatus.COMPLETED) {
+			return false;
 		}
+		var failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
+		logger.error("The import of {} failed", run.fileName(), failure);
+		this.imports.finish(run.id(), ImportState.FAILED, (failure != null) ? rootMessage(failure) : null,
+				this.clock.instant());
+		return gaveWay(failure);
+	}
+
+	private static boolean gaveWay(@Nullable Throwable failure) {
+		for (var cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof PessimisticLockingFailureException) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Ends executions of the feed that a crash left running, unless they do run. */
+	void recover(Feed<?> feed) {
+		for (var execution : this.jobRepository.findRunningJobExecutions(jobName(feed))) {
+			var sha256 = execution.getJobParameters().getString("sha256");
+			if (sha256 != null) {
+				this.locks.whenFree(lockOf(sha256), () -> recover(execution));
+			}
+		}
+	}
+
+	/**
+	 * Lets an execution be followed by another one. A lost connection can leave it in an
+	 * unknown state; what was stored is known all the same, chunk by chunk.
+	 */
+	private void recover(JobExecution execution) {
+		for (var step : execution.getStepExecutions()) {
+			if (step.getStatus() == BatchStatus.UNKNOWN) {
+				step.setStatus(BatchStatus.FAILED);
+				this.jobRepository.update(step);
+			}
+		}
+		if (execution.getStatus() == BatchStatus.UNKNOWN) {
+			execution.setStatus(BatchStatus.FAILED);
+			this.jobRepository.update(execution);
+		}
+		else if (execution.isRunning()) {
+			this.jobOperator.recover(execution);
+		}
+	}
+
+	/** The lock of a content: one process at a time imports it. */
+	static String lockOf(String sha256) {
+		return "import " + sha256.substring(0, 40);
 	}
 
 	private static String rootMessage(Throwable failure) {

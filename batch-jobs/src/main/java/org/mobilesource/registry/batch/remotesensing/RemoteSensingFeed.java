@@ -14,6 +14,7 @@ import org.mobilesource.registry.batch.imports.Tally;
 import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
 import org.mobilesource.registry.batch.sensing.SensingFile;
+import org.mobilesource.registry.batch.sensing.SiteFiles;
 import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
@@ -35,6 +36,11 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 	@Override
 	public List<Column> columns() {
 		return COLUMNS;
+	}
+
+	@Override
+	public String sequenceOf(String fileName) {
+		return SiteFiles.siteOf(fileName);
 	}
 
 	@Override

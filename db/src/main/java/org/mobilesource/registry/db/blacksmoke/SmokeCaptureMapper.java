@@ -17,9 +17,14 @@ public interface SmokeCaptureMapper extends FeedTable<SmokeCapture> {
 	List<SmokeCapture> findReviewed(@Param("recordNos") Collection<String> recordNos);
 
 	/**
-	 * Marks captures of a plate that the same site captured so many minutes before
-	 * (SAME_EVENT_SUSPECT).
+	 * Of these plates at these sites, the captures whose mark SAME_EVENT_SUSPECT is not
+	 * as it should be: the same site captured the plate so many minutes before. Finding
+	 * and marking are two statements, so that files of other sites are not waited for.
 	 */
-	void markSameEvents(@Param("plates") Collection<String> plates, @Param("minutes") int minutes);
+	List<String> findWronglyMarked(@Param("plates") Collection<String> plates, @Param("sites") Collection<String> sites,
+			@Param("minutes") int minutes);
+
+	/** Turns the mark SAME_EVENT_SUSPECT over. */
+	void turnSameEvent(@Param("recordNos") Collection<String> recordNos);
 
 }

@@ -30,6 +30,12 @@ public interface ImportMapper {
 	/** The latest imports, newest first. */
 	List<ImportRun> findLatest(@Param("limit") int limit);
 
+	/** When the latest import was started, by the clock of its machine. */
+	Optional<Instant> findLatestStart();
+
+	/** What the clock of the database server says. */
+	Instant findServerTime();
+
 	/** Keeps what the check found, before a row is loaded. */
 	void recordCheck(@Param("id") long id, @Param("blankRows") int blankRows, @Param("rowsInFile") int rowsInFile,
 			@Param("rowsBad") int rowsBad, @Param("held") @Nullable String held);
@@ -37,9 +43,15 @@ public interface ImportMapper {
 	/** Adds the counts of a chunk; part of the chunk's transaction. */
 	void addCounts(@Param("id") long id, @Param("counts") Counts counts);
 
+	/**
+	 * Adds the counts of a chunk behind so many rows; part of the chunk's transaction.
+	 * @return 0 when another process has imported rows of this run meanwhile, else 1
+	 */
+	int addCountsBehind(@Param("id") long id, @Param("expected") int expected, @Param("counts") Counts counts);
+
 	void addSkipped(@Param("id") long id, @Param("reason") String reason, @Param("skipped") int skipped);
 
-	/** Ends the run; a run that was held stays held. */
+	/** Ends the run; one that is done stays done. */
 	void finish(@Param("id") long id, @Param("state") ImportState state, @Param("message") @Nullable String message,
 			@Param("finishedAt") Instant finishedAt);
 
