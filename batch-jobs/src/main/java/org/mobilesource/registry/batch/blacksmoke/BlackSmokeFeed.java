@@ -18,7 +18,6 @@ import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
 import org.mobilesource.registry.batch.sensing.SensingFile;
 import org.mobilesource.registry.batch.sensing.SensingRow;
-import org.mobilesource.registry.batch.sensing.SiteFiles;
 import org.mobilesource.registry.db.blacksmoke.SmokeCaptureMapper;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.site.SiteMapper;
@@ -45,7 +44,7 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 
 	@Override
 	public String sequenceOf(String fileName) {
-		return SiteFiles.siteOf(fileName);
+		return SensingFile.siteOf(fileName);
 	}
 
 	@Override

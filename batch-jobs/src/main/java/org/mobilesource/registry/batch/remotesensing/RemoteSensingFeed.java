@@ -14,7 +14,6 @@ import org.mobilesource.registry.batch.imports.Tally;
 import org.mobilesource.registry.batch.sensing.Deliveries;
 import org.mobilesource.registry.batch.sensing.SensingColumns;
 import org.mobilesource.registry.batch.sensing.SensingFile;
-import org.mobilesource.registry.batch.sensing.SiteFiles;
 import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
@@ -40,7 +39,7 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 
 	@Override
 	public String sequenceOf(String fileName) {
-		return SiteFiles.siteOf(fileName);
+		return SensingFile.siteOf(fileName);
 	}
 
 	@Override

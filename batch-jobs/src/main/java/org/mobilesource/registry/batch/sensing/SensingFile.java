@@ -23,12 +23,19 @@ import org.mobilesource.registry.domain.site.Site;
 public record SensingFile(FileFacts facts, Map<String, Site> sites, @Nullable String siteCode,
 		@Nullable LocalDate date) {
 
-	private static final Pattern NAME = Pattern.compile(".*([ABCD]\\d{9})_(\\d{8}).*");
+	/** Such as {@code rs_A450802001_20210301.csv}. */
+	private static final Pattern NAME = Pattern.compile("(?:.*[^0-9A-Za-z])?([ABCD]\\d{9})_(\\d{8})(?!\\d).*");
 
 	public static SensingFile of(FileFacts facts, Map<String, Site> sites) {
 		var name = NAME.matcher(facts.name());
 		return name.matches() ? new SensingFile(facts, sites, name.group(1), date(name.group(2)))
 				: new SensingFile(facts, sites, null, null);
+	}
+
+	/** The site that the name of a file says, else an empty text. */
+	public static String siteOf(String fileName) {
+		var name = NAME.matcher(fileName);
+		return name.matches() ? name.group(1) : "";
 	}
 
 	private static @Nullable LocalDate date(String digits) {

@@ -3,116 +3,68 @@ package org.mobilesource.registry.batch.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.runner.RunnerException;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
-
-import org.mobilesource.registry.batch.cli.BatchJobsApplication;
-import org.mobilesource.registry.batch.enforcement.Judging;
-import org.mobilesource.registry.batch.imports.FileImporter;
-import org.mobilesource.registry.batch.imports.ImportProgress;
-import org.mobilesource.registry.batch.imports.ImportRequest;
-import org.mobilesource.registry.batch.watchlist.Evaluation;
-import org.mobilesource.registry.db.RegistryTables;
-
 /**
- * Times the parts of a night and holds each against a reference of the same run, since
- * machines are noisy. Arguments: the folder for its data, trucks, rows of each of the two
- * sensing files.
+ * Times the parts of a night, each against a reference of the same run, since machines
+ * are noisy. Arguments: the folder for its data, trucks, rows of each of the two sensing
+ * files, and the archive of the web application.
  */
 public final class Bench {
 
-	private static final LocalDate NIGHT = LocalDate.of(2021, 3, 1);
+	/** Parts of the full size, to see whether a row costs more when there are more. */
+	private static final int[] PARTS = { 16, 4, 1 };
 
-	private static final Instant NOW = Instant.parse("2021-03-01T19:00:00Z");
+	private final Path folder;
 
-	private final ApplicationContext context;
+	private final List<Row> rows = new ArrayList<>();
 
-	private final List<Map<String, Object>> rows = new ArrayList<>();
-
-	private Bench(ApplicationContext context) {
-		this.context = context;
+	private Bench(Path folder) {
+		this.folder = folder;
 	}
 
-	public static void main(String[] arguments) throws IOException {
-		var folder = Files.createDirectories(Path.of(arguments[0]));
-		var data = new BenchData(folder, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-		data.write();
-		try (var context = new SpringApplicationBuilder(BatchJobsApplication.class)
-			.properties("spring.config.name=registry-batch", "spring.main.banner-mode=off",
-					"logging.config=classpath:command-line-log.xml")
-			.run()) {
-			var bench = new Bench(context);
-			bench.measure(data);
-			bench.print(folder.resolve("bench.json"));
+	public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+		var bench = new Bench(Files.createDirectories(Path.of(arguments[0])));
+		bench.nights(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+		bench.add(FirstPage.seconds(Path.of(arguments[3])));
+		new InProcess(bench.folder.resolve("jmh")).rows().forEach(bench::add);
+		bench.print();
+	}
+
+	private void nights(int trucks, int readings) throws IOException, InterruptedException {
+		Map<String, Row> smallest = new LinkedHashMap<>();
+		for (int part : PARTS) {
+			var data = this.folder.resolve("night-of-" + part);
+			var size = List.of(data, trucks / part, readings / part).toArray();
+			List<Row> measured = new ArrayList<>(Lines.of(City.class, size));
+			measured.addAll(Lines.of(NightRun.class, size));
+			for (var row : measured) {
+				add(row);
+				var first = smallest.putIfAbsent(row.what(), row);
+				if (first != null && part == 1) {
+					add(row.growthFrom(first));
+				}
+			}
 		}
 	}
 
-	private void measure(BenchData data) {
-		var jdbc = this.context.getBean(JdbcClient.class);
-		RegistryTables.empty(jdbc);
-		var judging = this.context.getBean(Judging.class);
-		load("sites", data.sites());
-		row("import trucks", data.trucks(), time(() -> load("trucks", data.truckFile())), null);
-		row("judge trucks without observations", data.trucks(), time(() -> judging.judgeDue(null)), null);
-		var imported = time(() -> data.sensingFiles().forEach((file) -> load("remote-sensing", file)));
-		var judged = time(() -> judging.judgeDue(NIGHT));
-		int readings = jdbc.sql("SELECT COUNT(*) FROM remote_sensing_reading").query(Integer.class).single();
-		var reference = new RawLoad(this.context).seconds();
-		row("raw LOAD DATA, one session (reference)", readings, reference, null);
-		row("import remote-sensing", 2 * data.readings(), imported, reference);
-		row("judge the trucks that were read", data.trucks(), judged, reference);
-		row("import and judge", 2 * data.readings(), imported + judged, reference);
-		row("evaluate the lists", data.trucks(),
-				time(() -> this.context.getBean(Evaluation.class).simulate(NIGHT, Map.of())), null);
-	}
-
-	private void load(String feed, Path file) {
-		var report = this.context.getBean(FileImporter.class)
-			.importFile(new ImportRequest(feed, file, NIGHT, NOW, false, false), ImportProgress.SILENT);
-		if (report.loaded() != report.read() || report.read() == 0) {
-			throw new IllegalStateException(report.toString());
-		}
-	}
-
-	private static double time(Runnable work) {
-		long began = System.nanoTime();
-		work.run();
-		return Duration.ofNanos(System.nanoTime() - began).toMillis() / 1000.0;
-	}
-
-	private void row(String what, int number, double seconds, @Nullable Double reference) {
-		Map<String, Object> row = new LinkedHashMap<>();
-		row.put("what", what);
-		row.put("rows", number);
-		row.put("seconds", seconds);
-		row.put("rowsPerSecond", Math.round(number / seconds));
-		row.put("referenceSeconds", reference);
-		row.put("ratio", (reference != null) ? Math.round(100 * seconds / reference) / 100.0 : null);
+	private void add(Row row) {
 		this.rows.add(row);
+		System.err.println(row.line());
 	}
 
-	private void print(Path json) throws IOException {
-		System.out.printf("%-42s %10s %9s %10s %10s %7s%n", "what", "rows", "seconds", "rows/s", "reference", "ratio");
-		this.rows.forEach((row) -> System.out.printf("%-42s %,10d %9.2f %,10d %10s %7s%n", row.get("what"),
-				row.get("rows"), row.get("seconds"), row.get("rowsPerSecond"), shown(row.get("referenceSeconds")),
-				shown(row.get("ratio"))));
-		Files.writeString(json, JsonMapper.builder().build().writeValueAsString(this.rows));
-	}
-
-	private static String shown(@Nullable Object value) {
-		return (value != null) ? "%.2f".formatted(value) : "";
+	private void print() throws IOException {
+		System.out.printf("%-58s %10s %9s %12s %9s %6s  %s%n", "what", "rows", "seconds", "rows/s", "reference",
+				"ratio", "which reference");
+		this.rows.forEach((row) -> System.out.println(row.line()));
+		Files.writeString(this.folder.resolve("bench.json"),
+				JsonMapper.builder().build().writeValueAsString(this.rows));
 	}
 
 }

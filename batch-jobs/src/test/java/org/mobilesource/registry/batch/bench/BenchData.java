@@ -4,19 +4,26 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 
+import org.mobilesource.registry.domain.company.CreditCodeCheck;
 import org.mobilesource.registry.domain.vehicle.VinCheck;
 
 /**
- * A night for the benchmark: so many registered diesel trucks, and two sensing files of
- * so many readings of them, three in a hundred over the limit.
+ * A city and a night for the benchmark: registered diesel trucks, firms that own fifteen
+ * of them on average, and two sensing files of so many readings each, three in a hundred
+ * over the limit.
+ *
+ * @param folder holds the registers, and below {@code inbox} the night
  */
 record BenchData(Path folder, int trucks, int readings) {
+
+	static final LocalDate NIGHT = LocalDate.of(2021, 3, 1);
 
 	private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -27,24 +34,48 @@ record BenchData(Path folder, int trucks, int readings) {
 	private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
 	void write() throws IOException {
-		Files.writeString(sites(), "code,name,division,kind,speed_unit,longitude,latitude\n"
+		Files.createDirectories(inbox().resolve("remote-sensing"));
+		Files.writeString(register("sites"), "code,name,division,kind,speed_unit,longitude,latitude\n"
 				+ "A450802001,甲点,450802,A,KMH,109.60,23.10\nB450803002,乙点,450803,B,KMH,109.60,23.10\n");
-		try (var out = new PrintWriter(Files.newBufferedWriter(truckFile()))) {
-			out.println("vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division");
-			for (int i = 0; i < this.trucks; i++) {
-				var open = "LGGX4C45_KL%06d".formatted(i);
-				var vin = open.replace('_', VinCheck.checkDigit(open.replace('_', '0')));
-				out.println(vin + "," + plate(i) + ",01,H11,B,5,2019-01-01,450802");
-			}
-		}
+		writeTrucks();
+		writeFirms();
 		var random = new SplittableRandom(1);
 		for (var site : SITES) {
 			write(site, random);
 		}
 	}
 
+	private void writeTrucks() throws IOException {
+		try (var out = new PrintWriter(Files.newBufferedWriter(register("trucks")))) {
+			out.println("vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division");
+			for (int i = 0; i < this.trucks; i++) {
+				out.println(vin(i) + "," + plate(i) + ",01,H11,B,5,2019-01-01,450802");
+			}
+		}
+	}
+
+	/** Firms of 5 to 25 trucks, a third of which they lease. */
+	private void writeFirms() throws IOException {
+		try (var companies = new PrintWriter(Files.newBufferedWriter(register("companies")));
+				var fleet = new PrintWriter(Files.newBufferedWriter(register("fleet")))) {
+			companies.println("credit_code,name,division");
+			fleet.println("vin,credit_code,role,from");
+			int truck = 0;
+			for (int firm = 0; truck < this.trucks; firm++) {
+				var code = creditCode(firm);
+				companies.println(code + ",第" + firm + "运输公司,450802");
+				int last = Math.min(truck + 5 + firm % 21, this.trucks);
+				for (; truck < last; truck++) {
+					fleet.println(
+							vin(truck) + "," + code + "," + ((truck % 3 == 0) ? "LEASED" : "OWNED") + ",2019-01-01");
+				}
+			}
+		}
+	}
+
 	private void write(String site, SplittableRandom random) throws IOException {
-		try (var out = new PrintWriter(Files.newBufferedWriter(sensingFile(site)))) {
+		var file = inbox().resolve("remote-sensing").resolve("rs_" + site + "_20210301.csv");
+		try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
 			out.println(
 					"JLBH,DWBH,YCXBH,JCDWRZH,JCRYXM,CDXH,JCSJ,DDJD,DDWD,CDPD,PDJG,WXYY,HPHM,CPYS,HPZL,RLZL,CO2JG,COCO2,"
 							+ "HCCO2,NOCO2,COJG,HCJG,NOJG,BTGDJG,LGMHD,COXZ,NOXZ,BTGDXZ,HDXZ,CLSD,CLJSD,VSP,FS,FX,HJWD,SD,DQY,"
@@ -63,25 +94,33 @@ record BenchData(Path folder, int trucks, int readings) {
 		}
 	}
 
+	private static String vin(int number) {
+		var open = "LGGX4C45_KL%06d".formatted(number);
+		return open.replace('_', VinCheck.checkDigit(open.replace('_', '0')));
+	}
+
 	private static String plate(int number) {
 		int letters = number / 1_000;
 		return "桂R" + LETTERS.charAt(letters / 24) + LETTERS.charAt(letters % 24) + "%03d".formatted(number % 1_000);
 	}
 
-	Path sites() {
-		return this.folder.resolve("sites.csv");
+	private static String creditCode(int firm) {
+		var organisation = "MA%06d".formatted(firm);
+		var open = "91450802" + organisation + CreditCodeCheck.organisationCheck(organisation);
+		return open + CreditCodeCheck.checkCharacter(open);
 	}
 
-	Path truckFile() {
-		return this.folder.resolve("trucks.csv");
+	/** The file of a register. */
+	Path register(String feed) {
+		return this.folder.resolve(feed + ".csv");
 	}
 
-	List<Path> sensingFiles() {
-		return SITES.stream().map(this::sensingFile).toList();
+	Path inbox() {
+		return this.folder.resolve("inbox");
 	}
 
-	private Path sensingFile(String site) {
-		return this.folder.resolve("rs_" + site + "_20210301.csv");
+	int allReadings() {
+		return SITES.size() * this.readings;
 	}
 
 }
