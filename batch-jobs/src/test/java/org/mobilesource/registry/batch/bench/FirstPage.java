@@ -1,11 +1,14 @@
 package org.mobilesource.registry.batch.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** How long the web application takes to its first page, with a database that exists. */
@@ -18,18 +21,17 @@ final class FirstPage {
 		int port = freePort();
 		long began = System.nanoTime();
 		var server = new ProcessBuilder("java", "-jar", archive.toString(), "--server.port=" + port)
-			.redirectOutput(ProcessBuilder.Redirect.DISCARD)
 			.redirectError(ProcessBuilder.Redirect.INHERIT)
 			.start();
-		try {
+		try (var out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+			awaitPort(out);
 			var page = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/")).build();
-			while (!answers(page)) {
-				if (!server.isAlive()) {
-					throw new IOException("The web application ended with " + server.exitValue());
-				}
-				Thread.onSpinWait();
+			int status = HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).statusCode();
+			double seconds = (System.nanoTime() - began) / 1e9;
+			if (status != 200) {
+				throw new IOException("The first page answers " + status);
 			}
-			return Row.of("start of registry-api to its first page", 1, (System.nanoTime() - began) / 1e9);
+			return Row.of("start of registry-api to its first page", 1, seconds);
 		}
 		finally {
 			server.destroy();
@@ -37,12 +39,13 @@ final class FirstPage {
 		}
 	}
 
-	private static boolean answers(HttpRequest page) throws InterruptedException {
-		try {
-			return HttpClient.newHttpClient().send(page, BodyHandlers.ofString()).statusCode() == 200;
+	private static void awaitPort(BufferedReader out) throws IOException {
+		var line = out.readLine();
+		while (line != null && !line.contains("Tomcat started on port")) {
+			line = out.readLine();
 		}
-		catch (IOException ex) {
-			return false; // not listening yet
+		if (line == null) {
+			throw new IOException("The web application ended before it listened");
 		}
 	}
 
