@@ -16,7 +16,7 @@ import org.mobilesource.registry.batch.cli.BatchJobsApplication;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = BatchJobsApplication.class,
-		properties = { "spring.config.name=registry-batch", "registry.home=target/it-home" })
+		properties = { "spring.config.name=registry-batch", "registry.home=target/it-home", "registry.inbox.quiet=0s" })
 public @interface RegistryTest {
 
 }

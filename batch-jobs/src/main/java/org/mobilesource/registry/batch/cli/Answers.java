@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.context.ApplicationContext;
 
 import org.mobilesource.registry.batch.imports.ImportReport;
-import org.mobilesource.registry.batch.watchlist.Nightly;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -44,6 +44,7 @@ final class Answers {
 	static Map<String, Object> night(Nightly.Result result, ApplicationContext context) {
 		var answer = summary(result, context);
 		answer.putAll(imports(result.files()));
+		answer.put("left", result.left());
 		return answer;
 	}
 
@@ -51,7 +52,12 @@ final class Answers {
 	static Map<String, Object> summary(Nightly.Result result, ApplicationContext context) {
 		var run = result.run();
 		Map<String, Object> answer = new LinkedHashMap<>();
-		answer.put("businessDate", run.businessDate().toString());
+		answer.put("businessDate", result.businessDate().toString());
+		if (run == null) {
+			answer.put("run", null);
+			answer.put("published", false);
+			return answer;
+		}
 		answer.put("run", run.number());
 		answer.put("runId", run.id());
 		answer.put("published", result.isNew());

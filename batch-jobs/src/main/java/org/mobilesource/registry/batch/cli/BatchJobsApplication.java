@@ -22,7 +22,7 @@ public class BatchJobsApplication {
 
 	/**
 	 * The exit status says how it went: 0 done, 2 wrong use, 3 a file was held, 4
-	 * refused, 1 anything else.
+	 * refused, 5 left in the inbox, 1 anything else.
 	 */
 	public static void main(String[] arguments) {
 		System.exit(commandLine().execute(arguments));

@@ -17,7 +17,8 @@ import org.springframework.context.ApplicationContext;
 
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportReport;
-import org.mobilesource.registry.batch.watchlist.Nightly;
+import org.mobilesource.registry.batch.nightly.LeftFile;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /** {@code catch-up DIR}: runs the nights of the dated folders one after another. */
@@ -42,17 +43,23 @@ final class CatchUpCommand implements Callable<Integer> {
 
 	private int run(ApplicationContext context, List<LocalDate> nights) {
 		List<ImportReport> reports = new ArrayList<>();
+		List<LeftFile> left = new ArrayList<>();
 		var nightly = context.getBean(Nightly.class);
 		for (var night : nights) {
 			var clock = BusinessTime.endOf(night).plus(NIGHT_CLOCK);
-			var result = nightly.run(night, this.folder.resolve(night.toString()), clock, ImportProgress.SILENT,
+			var result = nightly.catchUp(night, this.folder.resolve(night.toString()), clock, ImportProgress.SILENT,
 					(report) -> {
 					});
 			reports.addAll(result.files());
+			left.addAll(result.left());
 			System.err.println(Answers.json(Answers.summary(result, context)));
+			if (result.run() == null) {
+				new Console().ended(result);
+				break;
+			}
 		}
 		System.out.println(Answers.json(Answers.imports(reports)));
-		return ExitStatus.of(reports);
+		return ExitStatus.of(reports, left);
 	}
 
 	private static List<LocalDate> nights(Path folder) {

@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.cli;
 import java.util.List;
 
 import org.mobilesource.registry.batch.imports.ImportReport;
+import org.mobilesource.registry.batch.nightly.LeftFile;
 import org.mobilesource.registry.domain.imports.ImportState;
 
 /** Exit statuses of the commands that import. */
@@ -16,7 +17,22 @@ final class ExitStatus {
 
 	static final int REFUSED = 4;
 
+	static final int LEFT = 5;
+
 	private ExitStatus() {
+	}
+
+	/**
+	 * Of nights: as of their files that were not left in the inbox, unless those are done
+	 * and others were left.
+	 */
+	static int of(List<ImportReport> reports, List<LeftFile> left) {
+		int status = of(reports.stream().filter((report) -> !isLeft(report, left)).toList());
+		return (status == DONE && !left.isEmpty()) ? LEFT : status;
+	}
+
+	private static boolean isLeft(ImportReport report, List<LeftFile> left) {
+		return left.stream().anyMatch((file) -> file.feed().equals(report.feed()) && file.file().equals(report.file()));
 	}
 
 	static int of(List<ImportReport> reports) {

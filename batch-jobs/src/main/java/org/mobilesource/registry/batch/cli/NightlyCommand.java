@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 
 import org.springframework.context.ApplicationContext;
 
-import org.mobilesource.registry.batch.watchlist.Nightly;
+import org.mobilesource.registry.batch.nightly.MachineClock;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /** {@code nightly}: everything for one business date. */
@@ -37,8 +38,11 @@ final class NightlyCommand implements Callable<Integer> {
 	}
 
 	private int run(ApplicationContext context) {
+		var machineClock = context.getBean(MachineClock.class);
+		machineClock.check();
 		var clock = Clocks.now(this.now);
-		var day = (this.businessDate != null) ? this.businessDate : BusinessTime.dateOf(clock).minusDays(1);
+		var day = (this.businessDate != null) ? this.businessDate
+				: (this.now != null) ? BusinessTime.dateOf(clock).minusDays(1) : machineClock.yesterday();
 		var folder = (this.inbox != null) ? this.inbox
 				: Path.of(context.getEnvironment().getProperty("registry.home", "data"), "inbox");
 		context.getBean(Nightly.class)
@@ -47,8 +51,9 @@ final class NightlyCommand implements Callable<Integer> {
 		try (var console = new Console()) {
 			var result = context.getBean(Nightly.class)
 				.run(day, folder, clock, console, (report) -> console.report(report, context));
+			console.ended(result);
 			System.out.println(Answers.json(Answers.night(result, context)));
-			return ExitStatus.of(result.files());
+			return ExitStatus.of(result.files(), result.left());
 		}
 	}
 

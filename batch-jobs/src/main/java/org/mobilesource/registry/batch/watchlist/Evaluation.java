@@ -9,10 +9,10 @@ import java.util.Objects;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.batch.enforcement.Judging;
-import org.mobilesource.registry.batch.watchlist.ListPublication.Published;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
 
 /** Evaluates the lists for a business date: to publish them, or to see what would be. */
@@ -45,7 +45,7 @@ public class Evaluation {
 	 * nothing. Where later lists have been published after those of the day, nothing new
 	 * is published for it, and the next night gives the notices.
 	 */
-	Published publish(LocalDate day, Instant cutOff) {
+	public Published publish(LocalDate day, Instant cutOff) {
 		this.judging.judgeDue(this.publication.stands(day) ? null : day);
 		var policies = new Policies(this.policies.findParameters(), Map.of());
 		return Objects.requireNonNull(this.transaction
@@ -67,6 +67,14 @@ public class Evaluation {
 			this.judging.judgeDue(day, overrides);
 			return new Simulated(policies.on(day).version(), this.lists.evaluate(day, policies));
 		}));
+	}
+
+	/**
+	 * What stands for a day.
+	 *
+	 * @param isNew whether it was published just now
+	 */
+	public record Published(EvaluationRun run, boolean isNew) {
 	}
 
 	/** What the lists would be. */

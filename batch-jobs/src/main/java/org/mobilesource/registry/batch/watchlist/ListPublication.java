@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.batch.watchlist.Evaluation.Published;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
@@ -135,14 +136,6 @@ class ListPublication {
 			pages.add(all.subList(from, Math.min(from + ROWS, all.size())));
 		}
 		return pages;
-	}
-
-	/**
-	 * What stands for the day.
-	 *
-	 * @param isNew whether it was published just now
-	 */
-	record Published(EvaluationRun run, boolean isNew) {
 	}
 
 }

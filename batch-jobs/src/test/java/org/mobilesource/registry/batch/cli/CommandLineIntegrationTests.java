@@ -46,6 +46,7 @@ class CommandLineIntegrationTests {
 	void start() {
 		RegistryTables.empty(this.jdbc);
 		System.setProperty("registry.home", "target/it-home");
+		System.setProperty("registry.inbox.quiet", "0s");
 		System.setOut(new PrintStream(this.printed, true, StandardCharsets.UTF_8));
 	}
 
@@ -53,6 +54,7 @@ class CommandLineIntegrationTests {
 	void restore() {
 		System.setOut(this.standardOut);
 		System.clearProperty("registry.home");
+		System.clearProperty("registry.inbox.quiet");
 	}
 
 	@Test

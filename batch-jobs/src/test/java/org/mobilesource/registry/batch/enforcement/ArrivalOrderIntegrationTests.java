@@ -22,7 +22,7 @@ import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportRequest;
-import org.mobilesource.registry.batch.watchlist.Nightly;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;

@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.batch.RegistryTest;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.batch.watchlist.Nights.File;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;

@@ -20,6 +20,7 @@ import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.cli.BatchJobsApplication;
 import org.mobilesource.registry.batch.generate.CityGenerator;
 import org.mobilesource.registry.batch.imports.ImportProgress;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
@@ -55,6 +56,9 @@ class CrashIntegrationTests {
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM import_run WHERE state <> 'DONE' AND finished_at IS NULL")
 			.query(Integer.class)
 			.single()).isZero();
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM BATCH_JOB_EXECUTION WHERE END_TIME IS NULL")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	/** Runs the nights; the last one is killed so many times before it may end. */
@@ -77,7 +81,7 @@ class CrashIntegrationTests {
 	/** A real process of its own, on the database of this test. */
 	private Process night(Path city, String date) throws IOException {
 		var command = List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-				System.getProperty("java.class.path"), "-Dregistry.home=target/it-home",
+				System.getProperty("java.class.path"), "-Dregistry.home=target/it-home", "-Dregistry.inbox.quiet=0s",
 				BatchJobsApplication.class.getName(), "nightly", "--business-date", date, "--inbox",
 				city.resolve(date).toString(), "--now", "2021-03-02T03:00:00");
 		var log = this.folder.resolve("night.log").toFile();

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.generate.CityGenerator;
 import org.mobilesource.registry.batch.imports.ImportProgress;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;

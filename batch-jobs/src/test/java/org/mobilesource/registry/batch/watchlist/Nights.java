@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.imports.ImportProgress;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.ImportState;

@@ -7,17 +7,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.enforcement.Judging;
 import org.mobilesource.registry.batch.enforcement.Observations;
-import org.mobilesource.registry.batch.imports.FileImporter;
-import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 
-/** The night and its parts. */
+/** How the lists are evaluated and published. */
 @JobConfiguration
-class NightlyConfiguration {
+class EvaluationConfiguration {
 
 	@Bean
 	Evaluation evaluation(FactMapper facts, RunMapper runs, SiteMapper sites, Observations observations,
@@ -25,11 +23,6 @@ class NightlyConfiguration {
 		var changes = new ChangeAnalysis(runs, new FirmCauses(facts, runs), new TruckCauses(runs));
 		return new Evaluation(new ListEvaluation(facts, observations), new ListPublication(runs, sites, changes),
 				judging, due, policies, new TransactionTemplate(transactionManager));
-	}
-
-	@Bean
-	Nightly nightly(FileImporter importer, Evaluation evaluation, DatabaseLocks locks) {
-		return new Nightly(importer, evaluation, locks);
 	}
 
 }
