@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
+import jakarta.jms.ConnectionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.messaging.MessageChannel;
 
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.imports.FileImporter;
@@ -39,6 +42,9 @@ class NightIntegrationTests {
 	private static final String A = "A450802001";
 
 	private static final String B = "B450803001";
+
+	@Autowired
+	private ApplicationContext context;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -195,6 +201,13 @@ class NightIntegrationTests {
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM BATCH_STEP_EXECUTION WHERE STATUS = 'STARTED'")
 			.query(Integer.class)
 			.single()).isZero();
+	}
+
+	@Test
+	void withoutABrokerNothingOfOneIsSetUp() {
+		assertThat(this.context.getBeansOfType(ConnectionFactory.class)).isEmpty();
+		assertThat(this.context.getBeansOfType(MessageChannel.class)).isEmpty();
+		assertThat(this.context.getBean(Workplace.class)).isInstanceOf(LocalThreads.class);
 	}
 
 	private SensingNight night(String name) {
