@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntSupplier;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class SideBySideIntegrationTests {
 		var lock = ImportJob.lockOf(new InputFile(this.file).sha256());
 		var second = this.locks.holding(lock, () -> {
 			var waiting = CompletableFuture.supplyAsync(() -> load(ImportProgress.SILENT));
-			await("SELECT COUNT(*) FROM information_schema.processlist WHERE state = 'User lock'");
+			await(this::waitsForLocks);
 			assertThat(waiting).isNotDone();
 			return waiting;
 		});
@@ -118,7 +119,7 @@ class SideBySideIntegrationTests {
 			this.jdbc.sql("UPDATE code_value SET terminal = NOT terminal").update();
 			this.jdbc.sql("INSERT INTO judging_due (vin, cause) VALUES ('LVT00000000000000', 'LATE_DATA')").update();
 			var importing = CompletableFuture.supplyAsync(() -> load(ImportProgress.SILENT));
-			await("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'");
+			await(this::waitsForRows);
 			this.jdbc.sql("SELECT vin FROM truck WHERE vin = 'LVT00000000000000' FOR UPDATE").query().listOfRows();
 			return importing;
 		});
@@ -154,10 +155,24 @@ class SideBySideIntegrationTests {
 				progress);
 	}
 
-	/** Waits until the query counts something. */
-	private void await(String query) {
+	private int waitsForLocks() {
+		return this.jdbc.sql("SELECT COUNT(*) FROM information_schema.processlist WHERE state = 'User lock'")
+			.query(Integer.class)
+			.single();
+	}
+
+	/**
+	 * The table of transactions would show an old state to who asks it again and again.
+	 */
+	private int waitsForRows() {
+		return this.jdbc.sql("SHOW GLOBAL STATUS LIKE 'Innodb_row_lock_current_waits'")
+			.query((row, number) -> row.getInt(2))
+			.single();
+	}
+
+	private static void await(IntSupplier waits) {
 		var giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-		while (this.jdbc.sql(query).query(Integer.class).single() == 0) {
+		while (waits.getAsInt() == 0) {
 			assertThat(System.nanoTime()).isLessThan(giveUp);
 			Thread.onSpinWait();
 		}

@@ -170,7 +170,7 @@ class NightIntegrationTests {
 
 		assertThat(failed.run()).isNull();
 		assertThat(SensingNight.outcomes(failed)).containsExactly("sites.csv DONE 1",
-				"rs_A450802001_20210301.csv FAILED 0");
+				"rs_A450802001_20210301.csv FAILED 10");
 		assertThat(published).isZero();
 		assertThat(again.isNew()).isTrue();
 		assertThat(SensingNight.outcomes(again)).containsExactly("rs_A450802001_20210301.csv DONE 10");

@@ -40,7 +40,7 @@ class NightWorkersIntegrationTests {
 
 	private static final String B = "B450803001";
 
-	private static final int ROWS = 30_000;
+	private static final int ROWS = 60_000;
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -188,9 +188,9 @@ class NightWorkersIntegrationTests {
 		return Files.readString(this.folder.resolve(command + ".log"));
 	}
 
-	/** Files of which some rows are stored, and not yet all. */
+	/** Files that have been begun and not ended. */
 	private int filesUnderWay() {
-		return this.jdbc.sql("SELECT COUNT(*) FROM import_run WHERE state = 'RUNNING' AND read_rows > 0")
+		return this.jdbc.sql("SELECT COUNT(*) FROM import_run WHERE state = 'RUNNING' AND feed = 'remote-sensing'")
 			.query(Integer.class)
 			.single();
 	}

@@ -40,9 +40,6 @@ public interface ImportMapper {
 	void recordCheck(@Param("id") long id, @Param("blankRows") int blankRows, @Param("rowsInFile") int rowsInFile,
 			@Param("rowsBad") int rowsBad, @Param("held") @Nullable String held);
 
-	/** Adds the counts of a chunk; part of the chunk's transaction. */
-	void addCounts(@Param("id") long id, @Param("counts") Counts counts);
-
 	/**
 	 * Adds the counts of a chunk behind so many rows; part of the chunk's transaction.
 	 * @return 0 when another process has imported rows of this run meanwhile, else 1
