@@ -16,8 +16,8 @@ import org.springframework.context.ApplicationContext;
 @SpringBootApplication
 @Command(name = "batch-jobs", description = "移动源登记系统：导入、夜间任务与名单 / imports, the night and the lists",
 		mixinStandardHelpOptions = true, versionProvider = Version.class,
-		subcommands = { ImportCommand.class, NightlyCommand.class, CatchUpCommand.class, ListsCommand.class,
-				EvaluateCommand.class, GenerateCommand.class })
+		subcommands = { ImportCommand.class, NightlyCommand.class, CatchUpCommand.class, WorkerCommand.class,
+				ListsCommand.class, EvaluateCommand.class, GenerateCommand.class })
 public class BatchJobsApplication {
 
 	/**
@@ -35,12 +35,14 @@ public class BatchJobsApplication {
 
 	/** Does something with the application's beans, and closes it. */
 	static int with(Function<ApplicationContext, Integer> work) {
-		try (var context = new SpringApplicationBuilder(BatchJobsApplication.class)
-			.properties("spring.config.name=registry-batch", "spring.main.banner-mode=off",
-					"logging.config=classpath:command-line-log.xml")
-			.run()) {
+		try (var context = builder().run()) {
 			return work.apply(context);
 		}
+	}
+
+	static SpringApplicationBuilder builder() {
+		return new SpringApplicationBuilder(BatchJobsApplication.class).properties("spring.config.name=registry-batch",
+				"spring.main.banner-mode=off", "logging.config=classpath:command-line-log.xml");
 	}
 
 }

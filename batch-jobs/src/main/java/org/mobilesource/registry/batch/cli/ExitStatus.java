@@ -22,10 +22,17 @@ final class ExitStatus {
 	private ExitStatus() {
 	}
 
-	/** Of nights: as of their files, unless those are done and others were left. */
+	/**
+	 * Of nights: as of their files that were not left in the inbox, unless those are done
+	 * and others were left.
+	 */
 	static int of(List<ImportReport> reports, List<LeftFile> left) {
-		int status = of(reports);
+		int status = of(reports.stream().filter((report) -> !isLeft(report, left)).toList());
 		return (status == DONE && !left.isEmpty()) ? LEFT : status;
+	}
+
+	private static boolean isLeft(ImportReport report, List<LeftFile> left) {
+		return left.stream().anyMatch((file) -> file.feed().equals(report.feed()) && file.file().equals(report.file()));
 	}
 
 	static int of(List<ImportReport> reports) {

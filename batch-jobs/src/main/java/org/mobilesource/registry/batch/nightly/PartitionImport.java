@@ -64,6 +64,9 @@ final class PartitionImport implements Step {
 			this.jobRepository.update(execution);
 			importFiles(execution);
 		}
+		catch (HandedBackException ex) {
+			throw ex;
+		}
 		catch (OptimisticLockingFailureException ex) {
 			logger.warn("Another worker has taken over {}", execution.getStepName(), ex);
 		}
@@ -123,6 +126,17 @@ final class PartitionImport implements Step {
 			this.listener.finished().accept(report);
 			return End.of(report, false);
 		}
+	}
+
+	/** This process ends: another worker goes on with the partition. */
+	static final class HandedBackException extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		HandedBackException() {
+			super("本进程即将结束 / this process ends");
+		}
+
 	}
 
 }

@@ -56,6 +56,9 @@ class CrashIntegrationTests {
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM import_run WHERE state <> 'DONE' AND finished_at IS NULL")
 			.query(Integer.class)
 			.single()).isZero();
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM BATCH_JOB_EXECUTION WHERE END_TIME IS NULL")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	/** Runs the nights; the last one is killed so many times before it may end. */
