@@ -173,7 +173,12 @@ class ImportJob {
 	private boolean start(Job job, JobParameters parameters, ImportRun run) {
 		var earlier = this.jobRepository.getJobInstance(job.getName(), parameters);
 		if (earlier != null) {
-			this.jobRepository.getJobExecutions(earlier).forEach(this::recover);
+			var executions = this.jobRepository.getJobExecutions(earlier);
+			executions.forEach(this::recover);
+			if (executions.isEmpty()) {
+				// A crash came in between; such an instance can never be started.
+				this.jobRepository.deleteJobInstance(earlier);
+			}
 		}
 		JobExecution execution;
 		try {
