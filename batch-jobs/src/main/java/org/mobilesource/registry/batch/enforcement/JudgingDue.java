@@ -1,6 +1,8 @@
 package org.mobilesource.registry.batch.enforcement;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +38,26 @@ public class JudgingDue {
 		mark(rows.stream().filter((row) -> former.containsKey(row.key())), vin, plate, "DATA_CORRECTED");
 		markCarriers(columns(former, "plate"), "DATA_CORRECTED");
 		markTrucks(columns(former, "vin"), "DATA_CORRECTED");
+	}
+
+	/**
+	 * Marks the trucks of new readings from the first of these on, those of corrected
+	 * ones over their whole history.
+	 * @param plate of a reading that counts, else null
+	 */
+	public <T> void markRead(Collection<Loaded<T>> rows, Map<String, Map<String, Object>> former,
+			Function<T, @Nullable String> plate, Function<T, Instant> measuredAt) {
+		mark(rows.stream().filter((row) -> former.containsKey(row.key())).toList(), former, (row) -> null, plate);
+		var fresh = rows.stream()
+			.filter((row) -> !former.containsKey(row.key()))
+			.map(Loaded::row)
+			.filter((row) -> plate.apply(row) != null)
+			.toList();
+		fresh.stream()
+			.map(measuredAt)
+			.min(Comparator.naturalOrder())
+			.ifPresent((since) -> this.judging.markCarriersSince(fresh.stream().map(plate).collect(Collectors.toSet()),
+					"LATE_DATA", since));
 	}
 
 	/**

@@ -17,7 +17,8 @@ record ReadingTable(ReadingMapper readings, BulkInsert bulk) {
 			"verdict", "invalid_cause", "plate_raw", "plate", "plate_colour", "plate_type", "fuel", "plate_confidence",
 			"opacity_percent", "ringelmann", "no_ppm", "co_percent", "hc_ppm", "co2_percent", "speed_kmh",
 			"acceleration_mps2", "vsp_kw_per_t", "wind_mps", "temperature_c", "humidity_percent", "pressure_kpa",
-			"slope_degrees", "still1", "still2", "video", "valid", "codes", "import_id", "import_line", "row_hash");
+			"slope_degrees", "still1", "still2", "video", "valid", "over_limit", "codes", "import_id", "import_line",
+			"row_hash");
 
 	void put(Collection<Loaded<Reading>> rows) {
 		var values = rows.stream().map(ReadingTable::values).toList();
@@ -33,7 +34,7 @@ record ReadingTable(ReadingMapper readings, BulkInsert bulk) {
 				r.plateConfidence(), r.opacityPercent(), r.ringelmann(), r.noPpm(), r.coPercent(), r.hcPpm(),
 				r.co2Percent(), r.speedKmh(), r.accelerationMps2(), r.vspKwPerT(), r.windMps(), r.temperatureC(),
 				r.humidityPercent(), r.pressureKpa(), r.slopeDegrees(), r.still1(), r.still2(), r.video(), r.valid(),
-				loaded.codes(), loaded.importId(), loaded.line(), loaded.hash() };
+				r.overLimit(), loaded.codes(), loaded.importId(), loaded.line(), loaded.hash() };
 	}
 
 }

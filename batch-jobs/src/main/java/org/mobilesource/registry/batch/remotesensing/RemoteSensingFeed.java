@@ -54,7 +54,7 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 	@Override
 	public void store(Collection<Loaded<Reading>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
 		new ReadingTable(this.readings, this.bulk).put(rows);
-		this.due.mark(rows, former, (reading) -> null, Reading::plate);
+		this.due.markRead(rows, former, (reading) -> reading.valid() ? reading.plate() : null, Reading::measuredAt);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.db.enforcement;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.inspection.Inspection;
-import org.mobilesource.registry.domain.remotesensing.Reading;
+import org.mobilesource.registry.domain.remotesensing.ReadingFact;
+import org.mobilesource.registry.domain.vehicle.PlateColour;
 import org.mobilesource.registry.domain.vehicle.PlateHolding;
 
 /**
@@ -30,11 +32,31 @@ public interface ObservationMapper {
 	List<PlateHolding> findHoldings(@Param("vins") Collection<String> vins);
 
 	/**
-	 * Valid readings of plates that have at least one reading at or above the lowest
-	 * limits.
+	 * Of the trucks, those whose plates have more readings over the limit than so many.
 	 */
-	List<Reading> findReadings(@Param("vins") Collection<String> vins, @Param("opacity") BigDecimal opacity,
+	Set<String> findOverLimit(@Param("vins") Collection<String> vins, @Param("more") int more);
+
+	/** The same with other limits: those with a reading at or above one of them. */
+	Set<String> findReaching(@Param("vins") Collection<String> vins, @Param("opacity") BigDecimal opacity,
 			@Param("ringelmann") BigDecimal ringelmann, @Param("no") @Nullable BigDecimal no);
+
+	/**
+	 * Of the trucks, those whose plates have a reading over the limit since the moment,
+	 * each with where its readings can be taken up.
+	 * @param confidence from which every plate is sure
+	 * @param withNo whether NO counts at some time
+	 */
+	List<Resumption> findOverLimitSince(@Param("vins") Collection<String> vins, @Param("since") Instant since,
+			@Param("confidence") BigDecimal confidence, @Param("withNo") boolean withNo);
+
+	/** Of the trucks, those that have exceedances, captures or inspections. */
+	Set<String> findOtherwiseObserved(@Param("vins") Collection<String> vins);
+
+	/** Valid readings under all plates of the trucks. */
+	List<ReadingFact> findReadings(@Param("vins") Collection<String> vins);
+
+	/** Valid readings of each plate from its moment on. */
+	List<ReadingFact> findReadingsSince(@Param("plates") Collection<Stretch> plates);
 
 	List<SmokeCapture> findCaptures(@Param("vins") Collection<String> vins);
 
@@ -44,5 +66,18 @@ public interface ObservationMapper {
 
 	/** Numbers of the sensing records on which the police have decided. */
 	Set<String> findPenalisedRecords(@Param("vins") Collection<String> vins);
+
+	/**
+	 * Where the readings of a truck can be taken up.
+	 *
+	 * @param passedAt the last reading before the moment asked for that seems to end
+	 * every chain; null when there is none
+	 */
+	record Resumption(String vin, @Nullable Instant passedAt) {
+	}
+
+	/** Readings of a plate from a moment on. */
+	record Stretch(String plate, PlateColour colour, Instant since) {
+	}
 
 }

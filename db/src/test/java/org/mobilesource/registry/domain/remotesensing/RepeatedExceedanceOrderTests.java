@@ -48,7 +48,7 @@ class RepeatedExceedanceOrderTests {
 		var readings = readings(passes);
 
 		assertThat(this.rule.evaluate(readings, List.of()))
-			.isEqualTo(this.rule.evaluate(readings.stream().filter(Reading::valid).toList(), List.of()));
+			.isEqualTo(this.rule.evaluate(readings.stream().filter(ReadingFact::valid).toList(), List.of()));
 	}
 
 	@Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
@@ -85,8 +85,8 @@ class RepeatedExceedanceOrderTests {
 		return FIRST.plusSeconds((10 * day * DAY_MINUTES + minute) * 60);
 	}
 
-	private static List<Reading> readings(List<Pass> passes) {
-		List<Reading> readings = new ArrayList<>();
+	private static List<ReadingFact> readings(List<Pass> passes) {
+		List<ReadingFact> readings = new ArrayList<>();
 		for (var pass : passes) {
 			readings.add(ReadingFixture.reading(pass.site() + readings.size(), moment(pass.day(), pass.minute()),
 					pass.site(), BigDecimal.valueOf(pass.confidence()), BigDecimal.valueOf(pass.opacity()),

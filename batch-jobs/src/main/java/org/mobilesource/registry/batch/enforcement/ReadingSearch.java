@@ -1,0 +1,53 @@
+package org.mobilesource.registry.batch.enforcement;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.domain.policy.Policies;
+
+/**
+ * Which trucks can have a chain of readings over the limit; more than do.
+ *
+ * @param simulated whether the limits are others than those that readings were held
+ * against when they came
+ */
+record ReadingSearch(Policies policies, boolean simulated) {
+
+	/** Those of the trucks whose readings have to be looked at. */
+	Set<String> candidates(Collection<String> vins, ObservationMapper observations) {
+		if (this.simulated) {
+			return observations.findReaching(vins, this.policies.lowest("remote-sensing.opacity.limit"),
+					this.policies.lowest("remote-sensing.ringelmann.limit"), lowestNo());
+		}
+		return observations.findOverLimit(vins, shortestChain() - 1);
+	}
+
+	/**
+	 * Those of the trucks with a reading over the limit since the moment, each with the
+	 * reading before it from which on it can be judged; null where there is none.
+	 */
+	Map<String, @Nullable Instant> since(Instant moment, Collection<String> vins, ObservationMapper observations) {
+		Map<String, @Nullable Instant> found = new HashMap<>();
+		observations.findOverLimitSince(vins, moment, this.policies.highest("plate.confidence.min"), lowestNo() != null)
+			.forEach((truck) -> found.put(truck.vin(), truck.passedAt()));
+		return found;
+	}
+
+	private int shortestChain() {
+		return Math.max(1, this.policies.lowest("remote-sensing.chain.length").intValue());
+	}
+
+	/** NO narrows the search only where it counts at some time. */
+	private @Nullable BigDecimal lowestNo() {
+		return this.policies.ever("remote-sensing.no.counts", "true") ? this.policies.lowest("remote-sensing.no.limit")
+				: null;
+	}
+
+}
