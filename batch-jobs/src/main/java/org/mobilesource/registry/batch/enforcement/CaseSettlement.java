@@ -1,6 +1,7 @@
 package org.mobilesource.registry.batch.enforcement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.mobilesource.registry.db.enforcement.RepairCaseMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.ExceedanceState;
+import org.mobilesource.registry.domain.enforcement.RepairCase;
 import org.mobilesource.registry.domain.enforcement.RepairCaseRule;
 
 /**
@@ -56,16 +58,18 @@ record CaseSettlement(Observations observations, StoredFindings stored, Exceedan
 	private void put(Map<String, List<Exceedance>> byTruck, Rules rules) {
 		var upkeep = this.observations.upkeep(byTruck.keySet());
 		var rule = new RepairCaseRule(rules.policies(), rules.calendar());
+		List<RepairCase> made = new ArrayList<>();
 		byTruck.forEach((vin, exceedances) -> {
 			var confirmed = exceedances.stream()
 				.filter((exceedance) -> exceedance.state() == ExceedanceState.CONFIRMED)
 				.toList();
 			var seen = upkeep.get(vin);
-			rule.evaluate(confirmed, seen.repairs(), seen.inspections()).forEach((repairCase) -> {
-				this.cases.put(vin, repairCase);
-				this.cases.insertMembers(repairCase);
-			});
+			made.addAll(rule.evaluate(confirmed, seen.repairs(), seen.inspections()));
 		});
+		if (!made.isEmpty()) {
+			this.cases.putAll(made);
+			this.cases.insertMembers(made);
+		}
 	}
 
 }

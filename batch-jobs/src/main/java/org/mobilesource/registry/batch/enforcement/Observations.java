@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.enforcement;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,9 @@ import org.mobilesource.registry.domain.vehicle.PlateHolding;
  */
 public class Observations {
 
+	/** More of them in one statement cost the server more than they save. */
+	private static final int STRETCHES = 100;
+
 	private final ObservationMapper observations;
 
 	Observations(ObservationMapper observations) {
@@ -56,11 +60,12 @@ public class Observations {
 	}
 
 	/**
-	 * Those of the trucks that were read over the limit since the moment, and from when
-	 * on each can be judged.
+	 * Those of the trucks that may have a chain that goes on after the moment, and from
+	 * when on each can be judged.
 	 */
-	Map<String, @Nullable Instant> resumptions(Collection<String> vins, Instant since, ReadingSearch search) {
-		return search.since(since, vins, this.observations);
+	Map<String, @Nullable Instant> resumptions(Collection<String> vins, Instant moment, Duration reach,
+			ReadingSearch search) {
+		return search.since(moment, reach, vins, this.observations);
 	}
 
 	/** The readings of each truck from its moment on, and its inspections. */
@@ -69,8 +74,11 @@ public class Observations {
 		var holdings = this.observations.findHoldings(vins);
 		var book = new PlateBook(holdings);
 		var found = found(vins);
-		this.observations.findReadingsSince(stretches(holdings, moments))
-			.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
+		var stretches = stretches(holdings, moments);
+		for (int from = 0; from < stretches.size(); from += STRETCHES) {
+			this.observations.findReadingsSince(stretches.subList(from, Math.min(from + STRETCHES, stretches.size())))
+				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
+		}
 		giveInspections(vins, book, found);
 		return found;
 	}
@@ -102,7 +110,7 @@ public class Observations {
 	}
 
 	/** Every plate once, from the earliest moment of the trucks that ever carried it. */
-	private static Collection<Stretch> stretches(List<PlateHolding> holdings, Map<String, Instant> moments) {
+	private static List<Stretch> stretches(List<PlateHolding> holdings, Map<String, Instant> moments) {
 		Map<List<Object>, Stretch> stretches = new HashMap<>();
 		for (var holding : holdings) {
 			var since = moments.get(holding.vin());
@@ -112,7 +120,7 @@ public class Observations {
 						(one, other) -> one.since().isBefore(other.since()) ? one : other);
 			}
 		}
-		return stretches.values();
+		return List.copyOf(stretches.values());
 	}
 
 	private static Optional<String> carrier(PlateBook book, ReadingFact reading) {

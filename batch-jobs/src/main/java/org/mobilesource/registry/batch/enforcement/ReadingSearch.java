@@ -1,6 +1,7 @@
 package org.mobilesource.registry.batch.enforcement;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,12 +31,19 @@ record ReadingSearch(Policies policies, boolean simulated) {
 	}
 
 	/**
-	 * Those of the trucks with a reading over the limit since the moment, each with the
-	 * reading before it from which on it can be judged; null where there is none.
+	 * Those of the trucks that may have a chain that goes on after the moment, each with
+	 * the reading before it from which on it can be judged; null where there is none.
+	 * @param reach readings farther apart cast no suspicion on each other
 	 */
-	Map<String, @Nullable Instant> since(Instant moment, Collection<String> vins, ObservationMapper observations) {
+	Map<String, @Nullable Instant> since(Instant moment, Duration reach, Collection<String> vins,
+			ObservationMapper observations) {
 		Map<String, @Nullable Instant> found = new HashMap<>();
-		observations.findOverLimitSince(vins, moment, this.policies.highest("plate.confidence.min"), lowestNo() != null)
+		long reachSeconds = reach.isZero() ? 0 : reach.toSeconds() + 1;
+		observations
+			.findOverLimitSince(vins, moment, shortestChain() - 1, this.policies.highest("plate.confidence.min"),
+					lowestNo() != null, reachSeconds)
+			.stream()
+			.filter((truck) -> !truck.isHarmless())
 			.forEach((truck) -> found.put(truck.vin(), truck.passedAt()));
 		return found;
 	}

@@ -18,8 +18,8 @@ import org.mobilesource.registry.domain.remotesensing.RepeatedExceedanceRule;
  * ended every chain. Nothing that was decided before them changes.
  *
  * @param since from when on decisions can have changed
- * @param findings decided since then, by truck; a truck without a reading over the limit
- * since then has none, had none, and is left out
+ * @param findings decided since then, by truck; a truck that can have no chain since then
+ * has none, had none, and is left out
  * @param untold trucks that can only be judged over their whole history
  */
 record RecentFindings(Instant since, Map<String, List<Finding>> findings, List<String> untold) {
@@ -34,7 +34,7 @@ record RecentFindings(Instant since, Map<String, List<Finding>> findings, List<S
 	static RecentFindings of(Collection<String> vins, Instant firstReading, Observations observations, Rules rules) {
 		var reach = rules.clones().reach();
 		var result = new RecentFindings(firstReading.minus(reach), new HashMap<>(), new ArrayList<>());
-		var passes = observations.resumptions(vins, result.since, rules.search());
+		var passes = observations.resumptions(vins, result.since, reach, rules.search());
 		if (passes.isEmpty()) {
 			return result;
 		}

@@ -41,13 +41,15 @@ public interface ObservationMapper {
 			@Param("ringelmann") BigDecimal ringelmann, @Param("no") @Nullable BigDecimal no);
 
 	/**
-	 * Of the trucks, those whose plates have a reading over the limit since the moment,
-	 * each with where its readings can be taken up.
+	 * Of the trucks, those whose plates have a reading over the limit since the moment.
+	 * @param more so many readings and one make the shortest chain
 	 * @param confidence from which every plate is sure
 	 * @param withNo whether NO counts at some time
+	 * @param reachSeconds readings farther apart cast no suspicion on each other
 	 */
 	List<Resumption> findOverLimitSince(@Param("vins") Collection<String> vins, @Param("since") Instant since,
-			@Param("confidence") BigDecimal confidence, @Param("withNo") boolean withNo);
+			@Param("more") int more, @Param("confidence") BigDecimal confidence, @Param("withNo") boolean withNo,
+			@Param("reachSeconds") long reachSeconds);
 
 	/** Of the trucks, those that have exceedances, captures or inspections. */
 	Set<String> findOtherwiseObserved(@Param("vins") Collection<String> vins);
@@ -70,10 +72,20 @@ public interface ObservationMapper {
 	/**
 	 * Where the readings of a truck can be taken up.
 	 *
-	 * @param passedAt the last reading before the moment asked for that seems to end
-	 * every chain; null when there is none
+	 * @param chainFrom the first of the latest readings over the limit that are enough
+	 * for the shortest chain; null when there are not so many
+	 * @param passedAt the last reading before the moment asked for that ends every chain,
+	 * and that no other of its plate casts suspicion on; null when there is none
+	 * @param plates how many rows the truck has in the register of plates
 	 */
-	record Resumption(String vin, @Nullable Instant passedAt) {
+	record Resumption(String vin, @Nullable Instant chainFrom, @Nullable Instant passedAt, int plates) {
+
+		/** Whether no chain can go on after the moment, whatever lies between. */
+		public boolean isHarmless() {
+			return this.plates == 1
+					&& (this.chainFrom == null || (this.passedAt != null && this.chainFrom.isBefore(this.passedAt)));
+		}
+
 	}
 
 	/** Readings of a plate from a moment on. */
