@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,6 +21,9 @@ import org.mobilesource.registry.domain.policy.Policies;
  * against when they came
  */
 record ReadingSearch(Policies policies, boolean simulated) {
+
+	/** Invalid and unsure readings are rarely so many in a row. */
+	private static final List<Integer> ATTEMPTS = List.of(0, 1, 2, 3);
 
 	/** Those of the trucks whose readings have to be looked at. */
 	Set<String> candidates(Collection<String> vins, ObservationMapper observations) {
@@ -40,8 +44,8 @@ record ReadingSearch(Policies policies, boolean simulated) {
 		Map<String, @Nullable Instant> found = new HashMap<>();
 		long reachSeconds = reach.isZero() ? 0 : reach.toSeconds() + 1;
 		observations
-			.findOverLimitSince(vins, moment, shortestChain() - 1, this.policies.highest("plate.confidence.min"),
-					lowestNo() != null, reachSeconds)
+			.findOverLimitSince(vins, moment, shortestChain() - 1, ATTEMPTS,
+					this.policies.highest("plate.confidence.min"), lowestNo() != null, reachSeconds)
 			.stream()
 			.filter((truck) -> !truck.isHarmless())
 			.forEach((truck) -> found.put(truck.vin(), truck.passedAt()));

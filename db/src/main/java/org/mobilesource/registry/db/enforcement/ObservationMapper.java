@@ -43,12 +43,15 @@ public interface ObservationMapper {
 	/**
 	 * Of the trucks, those whose plates have a reading over the limit since the moment.
 	 * @param more so many readings and one make the shortest chain
+	 * @param attempts which readings to try as the one to start from: 0 the last, and so
+	 * on
 	 * @param confidence from which every plate is sure
 	 * @param withNo whether NO counts at some time
 	 * @param reachSeconds readings farther apart cast no suspicion on each other
 	 */
 	List<Resumption> findOverLimitSince(@Param("vins") Collection<String> vins, @Param("since") Instant since,
-			@Param("more") int more, @Param("confidence") BigDecimal confidence, @Param("withNo") boolean withNo,
+			@Param("more") int more, @Param("attempts") List<Integer> attempts,
+			@Param("confidence") BigDecimal confidence, @Param("withNo") boolean withNo,
 			@Param("reachSeconds") long reachSeconds);
 
 	/** Of the trucks, those that have exceedances, captures or inspections. */
