@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.LongRange;
 
 import org.mobilesource.registry.domain.calendar.CalendarFixture;
 import org.mobilesource.registry.domain.enforcement.Finding;
@@ -49,6 +50,21 @@ class RepeatedExceedanceOrderTests {
 
 		assertThat(this.rule.evaluate(readings, List.of()))
 			.isEqualTo(this.rule.evaluate(readings.stream().filter(ReadingFact::valid).toList(), List.of()));
+	}
+
+	@Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
+	void findsTheSameSinceAMomentWithoutTheHistoryBeforeAPassOfEverything(@ForAll("passes") List<Pass> passes,
+			@ForAll("moments") List<Instant> chainEnds, @ForAll @LongRange(min = 6, max = 20) long day,
+			@ForAll @LongRange(max = 6) long complete) {
+		var all = readings(passes);
+		var known = all.stream().filter((reading) -> !reading.measuredAt().isBefore(moment(complete, 3))).toList();
+		var since = moment(day, 6);
+
+		var found = this.rule.evaluateSince(since, known, chainEnds);
+
+		if (found != null) {
+			assertThat(found).isEqualTo(RepeatedExceedanceRule.decidedSince(since, this.rule.evaluate(all, chainEnds)));
+		}
 	}
 
 	@Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
