@@ -12,6 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.db.enforcement.JudgingMapper.Due;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -90,9 +91,9 @@ public class Judging {
 
 	private void judge(List<String> vins, @Nullable LocalDate night, TruckJudgment.Rules rules) {
 		this.transaction.executeWithoutResult((status) -> {
-			var due = this.judging.lockDue(vins);
+			var due = this.judging.lockDue(vins.get(0), last(vins));
 			if (!due.isEmpty()) {
-				this.judging.deleteDue(vins);
+				this.judging.deleteDue(due.stream().map(Due::vin).toList());
 				this.judgment.judge(due, night, rules);
 			}
 		});

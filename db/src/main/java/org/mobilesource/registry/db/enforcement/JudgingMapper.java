@@ -42,8 +42,11 @@ public interface JudgingMapper {
 	/** Trucks that are due, a page in order of their numbers. */
 	List<String> findDue(@Param("after") String after, @Param("limit") int limit);
 
-	/** The marks as they are now; they cannot change before the transaction ends. */
-	List<Due> lockDue(@Param("vins") Collection<String> vins);
+	/**
+	 * The marks of a range of trucks as they are now; they cannot change before the
+	 * transaction ends.
+	 */
+	List<Due> lockDue(@Param("first") String first, @Param("last") String last);
 
 	void deleteDue(@Param("vins") Collection<String> vins);
 
