@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.policy.Policies;
 
 /**
@@ -47,9 +48,15 @@ record ReadingSearch(Policies policies, boolean simulated) {
 			.findOverLimitSince(vins, moment, shortestChain() - 1, ATTEMPTS,
 					this.policies.highest("plate.confidence.min"), lowestNo() != null, reachSeconds)
 			.stream()
-			.filter((truck) -> !truck.isHarmless())
+			.filter((truck) -> !truck.isHarmless() || !endsChainsOfNo(truck.passedAt()))
 			.forEach((truck) -> found.put(truck.vin(), truck.passedAt()));
 		return found;
+	}
+
+	/** A pass on a day on which NO did not count ends no chain of NO. */
+	private boolean endsChainsOfNo(@Nullable Instant passedAt) {
+		return passedAt == null || lowestNo() == null
+				|| this.policies.on(BusinessTime.dateOf(passedAt)).flag("remote-sensing.no.counts");
 	}
 
 	private int shortestChain() {
