@@ -103,8 +103,8 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 	}
 
 	@Override
-	public Tally tally() {
-		return new Deliveries(this.sites);
+	public Tally<SmokeCapture> tally() {
+		return new Deliveries<>(this.sites);
 	}
 
 }

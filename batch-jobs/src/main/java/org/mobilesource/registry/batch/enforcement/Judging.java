@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +18,8 @@ import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
 import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.remotesensing.CloneSuspicion;
+import org.mobilesource.registry.domain.remotesensing.RepeatedExceedanceRule;
 
 /**
  * Judges the trucks whose facts changed, over their whole history, so that late rows give
@@ -28,7 +28,7 @@ import org.mobilesource.registry.domain.policy.Policies;
  */
 public class Judging {
 
-	private static final int PAGE = 200;
+	private static final int PAGE = 1_000;
 
 	/** An import and a night judge one after the other. */
 	private static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -43,17 +43,20 @@ public class Judging {
 
 	private final TruckJudgment judgment;
 
+	private final CaseSettlement cases;
+
 	private final TransactionTemplate transaction;
 
 	private final DatabaseLocks locks;
 
 	Judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			TruckJudgment judgment, TransactionTemplate transaction, DatabaseLocks locks) {
+			TruckJudgment judgment, CaseSettlement cases, TransactionTemplate transaction, DatabaseLocks locks) {
 		this.judging = judging;
 		this.exceedances = exceedances;
 		this.policies = policies;
 		this.sites = sites;
 		this.judgment = judgment;
+		this.cases = cases;
 		this.transaction = transaction;
 		this.locks = locks;
 	}
@@ -74,39 +77,47 @@ public class Judging {
 	}
 
 	private int judgeAll(@Nullable LocalDate night, Map<String, String> overrides) {
-		var rules = new TruckJudgment.Rules(new Policies(this.policies.findParameters(), overrides),
-				new WorkingCalendar(this.policies.findCalendarDays()), this.sites.byCode());
-		int judged = 0;
-		for (List<Due> page = nextDue(""); !page.isEmpty(); page = nextDue(page.get(page.size() - 1).vin())) {
-			judge(page, night, rules);
-			judged += page.size();
-		}
+		var inForce = new Policies(this.policies.findParameters(), overrides);
+		var rules = new TruckJudgment.Rules(inForce, new WorkingCalendar(this.policies.findCalendarDays()),
+				new CloneSuspicion(inForce, this.sites.byCode()), new RepeatedExceedanceRule(inForce),
+				new ReadingSearch(inForce, !overrides.isEmpty()));
+		this.judging.findUnmarkedImports().forEach(this::markReadBy);
+		int judged = new Pages<String>((page) -> this.judging.findDue(page.isEmpty() ? "" : last(page), PAGE))
+			.forEach((page) -> judge(page, night, rules));
 		if (night != null) {
 			notice(night, rules);
 		}
 		return judged;
 	}
 
-	private List<Due> nextDue(String after) {
-		return this.judging.findDue(after, PAGE);
+	/** The end of an import marks its trucks; one that was given up has no end. */
+	private void markReadBy(long importId) {
+		this.transaction.executeWithoutResult((status) -> {
+			this.judging.setMarked(importId); // first, so that no row can come in between
+			this.judging.markCarriersInImport(importId, "LATE_DATA");
+		});
 	}
 
-	private void judge(List<Due> page, @Nullable LocalDate night, TruckJudgment.Rules rules) {
-		var causes = page.stream().collect(Collectors.toMap(Due::vin, Due::cause));
+	private void judge(List<String> vins, @Nullable LocalDate night, TruckJudgment.Rules rules) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.judging.deleteDue(causes.keySet());
-			this.judgment.judge(causes, night, rules);
+			var due = this.judging.lockDue(vins.get(0), last(vins));
+			if (!due.isEmpty()) {
+				this.judging.deleteDue(due.stream().map(Due::vin).toList());
+				this.judgment.judge(due, night, rules);
+			}
 		});
 	}
 
 	/** Gives notice of what was confirmed before, when no night had seen it yet. */
 	private void notice(LocalDate night, TruckJudgment.Rules rules) {
-		Function<String, List<String>> next = (after) -> this.exceedances.findUnnoticed(BusinessTime.endOf(night),
-				after, PAGE);
-		for (var page = next.apply(""); !page.isEmpty(); page = next.apply(page.get(page.size() - 1))) {
-			var vins = page;
-			this.transaction.executeWithoutResult((status) -> this.judgment.settle(vins, night, rules));
-		}
+		var end = BusinessTime.endOf(night);
+		new Pages<String>((page) -> this.exceedances.findUnnoticed(end, page.isEmpty() ? "" : last(page), PAGE))
+			.forEach(
+					(page) -> this.transaction.executeWithoutResult((status) -> this.cases.settle(page, night, rules)));
+	}
+
+	private static <T> T last(List<T> page) {
+		return page.get(page.size() - 1);
 	}
 
 }

@@ -29,10 +29,12 @@ class JudgingConfiguration {
 
 	@Bean
 	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			Observations observations, RepairCaseMapper cases, PlatformTransactionManager transactionManager,
-			DatabaseLocks locks) {
-		return new Judging(judging, exceedances, policies, sites, new TruckJudgment(observations, exceedances, cases),
-				new TransactionTemplate(transactionManager), locks);
+			Observations observations, ObservationMapper records, RepairCaseMapper cases,
+			PlatformTransactionManager transactionManager, DatabaseLocks locks) {
+		var stored = new StoredFindings(exceedances, records);
+		var settlement = new CaseSettlement(observations, stored, exceedances, cases);
+		return new Judging(judging, exceedances, policies, sites, new TruckJudgment(observations, stored, settlement),
+				settlement, new TransactionTemplate(transactionManager), locks);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.enforcement;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,8 @@ import org.mobilesource.registry.domain.imports.Loaded;
  */
 public class JudgingDue {
 
+	private static final int PAGE = 5_000;
+
 	private final JudgingMapper judging;
 
 	JudgingDue(JudgingMapper judging) {
@@ -36,6 +39,19 @@ public class JudgingDue {
 		mark(rows.stream().filter((row) -> former.containsKey(row.key())), vin, plate, "DATA_CORRECTED");
 		markCarriers(columns(former, "plate"), "DATA_CORRECTED");
 		markTrucks(columns(former, "vin"), "DATA_CORRECTED");
+	}
+
+	/** Marks the carriers of plates that were read, for new readings since the moment. */
+	public void markRead(Collection<String> plates, Instant since) {
+		var all = plates.stream().sorted().toList();
+		for (int from = 0; from < all.size(); from += PAGE) {
+			this.judging.markCarriersSince(all.subList(from, Math.min(from + PAGE, all.size())), "LATE_DATA", since);
+		}
+	}
+
+	/** Marks every truck, for new readings since the moment. */
+	public void markAllRead(Instant since) {
+		this.judging.markAllSince("LATE_DATA", since);
 	}
 
 	/**

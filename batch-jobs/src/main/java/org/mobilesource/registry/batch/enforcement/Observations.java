@@ -1,9 +1,11 @@
 package org.mobilesource.registry.batch.enforcement;
 
-import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +15,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.db.enforcement.ObservationMapper.Stretch;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.inspection.Inspection;
-import org.mobilesource.registry.domain.policy.Policies;
-import org.mobilesource.registry.domain.remotesensing.Reading;
+import org.mobilesource.registry.domain.remotesensing.ReadingFact;
 import org.mobilesource.registry.domain.vehicle.PlateBook;
+import org.mobilesource.registry.domain.vehicle.PlateHolding;
 
 /**
- * Finds everything that was observed of some trucks, each record given to the truck it
- * belongs to on its day.
+ * Finds what was observed of some trucks, each record given to the truck it belongs to on
+ * its day.
  */
 public class Observations {
+
+	/** More of them in one statement cost the server more than they save. */
+	private static final int STRETCHES = 100;
 
 	private final ObservationMapper observations;
 
@@ -34,22 +40,54 @@ public class Observations {
 	}
 
 	/** Everything that was observed of the trucks. */
-	public Found of(Collection<String> vins, Policies policies) {
-		var book = new PlateBook(this.observations.findHoldings(vins));
-		var diesel = this.observations.findDiesel(vins);
-		Map<String, OfTruck> trucks = new HashMap<>();
-		vins.forEach((vin) -> trucks.put(vin, OfTruck.nothing(diesel.contains(vin))));
-		var found = new Found(trucks, this.observations.findPenalisedRecords(vins));
-		this.observations
-			.findReadings(vins, policies.lowest("remote-sensing.opacity.limit"),
-					policies.lowest("remote-sensing.ringelmann.limit"), lowestNo(policies))
-			.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
-		this.observations.findCaptures(vins)
+	Found whole(Collection<String> vins, ReadingSearch search) {
+		var read = search.candidates(vins, this.observations);
+		Set<String> observed = new HashSet<>(read);
+		observed.addAll(this.observations.findOtherwiseObserved(vins));
+		if (observed.isEmpty()) {
+			return new Found(Map.of());
+		}
+		var book = new PlateBook(this.observations.findHoldings(observed));
+		var found = found(observed);
+		if (!read.isEmpty()) {
+			this.observations.findReadings(read)
+				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
+		}
+		this.observations.findCaptures(observed)
 			.forEach((capture) -> found.give(carrier(book, capture), capture, OfTruck::captures));
-		this.observations.findInspections(vins)
-			.forEach((report) -> found.give(
-					book.named(report.vin(), report.plate(), report.plateType(), report.testedOn()), report,
-					OfTruck::inspections));
+		giveInspections(observed, book, found);
+		return found;
+	}
+
+	/**
+	 * Those of the trucks that may have a chain that goes on after the moment, and from
+	 * when on each can be judged.
+	 */
+	Map<String, @Nullable Instant> resumptions(Collection<String> vins, Instant moment, Duration reach,
+			ReadingSearch search) {
+		return search.since(moment, reach, vins, this.observations);
+	}
+
+	/** The readings of each truck from its moment on, and its inspections. */
+	Found since(Map<String, Instant> moments) {
+		var vins = moments.keySet();
+		var holdings = this.observations.findHoldings(vins);
+		var book = new PlateBook(holdings);
+		var found = found(vins);
+		var stretches = stretches(holdings, moments);
+		for (int from = 0; from < stretches.size(); from += STRETCHES) {
+			this.observations.findReadingsSince(stretches.subList(from, Math.min(from + STRETCHES, stretches.size())))
+				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
+		}
+		giveInspections(vins, book, found);
+		return found;
+	}
+
+	/** The repairs and inspections of the trucks. */
+	public Found upkeep(Collection<String> vins) {
+		var book = new PlateBook(this.observations.findHoldings(vins));
+		var found = found(vins);
+		giveInspections(vins, book, found);
 		this.observations.findRepairs(vins)
 			.forEach((repair) -> found.give(
 					book.named(repair.vin(), repair.plate(), repair.plateType(), repair.repairedOn()), repair,
@@ -57,14 +95,36 @@ public class Observations {
 		return found;
 	}
 
-	/** Readings of NO narrow the search only where NO counts at some time. */
-	private static @Nullable BigDecimal lowestNo(Policies policies) {
-		return policies.ever("remote-sensing.no.counts", "true") ? policies.lowest("remote-sensing.no.limit") : null;
+	private Found found(Collection<String> vins) {
+		var diesel = this.observations.findDiesel(vins);
+		Map<String, OfTruck> trucks = new HashMap<>();
+		vins.forEach((vin) -> trucks.put(vin, OfTruck.nothing(diesel.contains(vin))));
+		return new Found(trucks);
 	}
 
-	private static Optional<String> carrier(PlateBook book, Reading reading) {
-		return (reading.plate() == null || reading.plateColour() == null) ? Optional.empty()
-				: book.carrier(reading.plate(), reading.plateColour(), BusinessTime.dateOf(reading.measuredAt()));
+	private void giveInspections(Collection<String> vins, PlateBook book, Found found) {
+		this.observations.findInspections(vins)
+			.forEach((report) -> found.give(
+					book.named(report.vin(), report.plate(), report.plateType(), report.testedOn()), report,
+					OfTruck::inspections));
+	}
+
+	/** Every plate once, from the earliest moment of the trucks that ever carried it. */
+	private static List<Stretch> stretches(List<PlateHolding> holdings, Map<String, Instant> moments) {
+		Map<List<Object>, Stretch> stretches = new HashMap<>();
+		for (var holding : holdings) {
+			var since = moments.get(holding.vin());
+			if (since != null) {
+				stretches.merge(List.of(holding.plate(), holding.colour()),
+						new Stretch(holding.plate(), holding.colour(), since),
+						(one, other) -> one.since().isBefore(other.since()) ? one : other);
+			}
+		}
+		return List.copyOf(stretches.values());
+	}
+
+	private static Optional<String> carrier(PlateBook book, ReadingFact reading) {
+		return book.carrier(reading.plate(), reading.plateColour(), BusinessTime.dateOf(reading.measuredAt()));
 	}
 
 	private static Optional<String> carrier(PlateBook book, SmokeCapture capture) {
@@ -72,12 +132,8 @@ public class Observations {
 				: book.carrier(capture.plate(), capture.plateColour(), BusinessTime.dateOf(capture.capturedAt()));
 	}
 
-	/**
-	 * What was found of a page of trucks.
-	 *
-	 * @param penalisedRecords numbers of sensing records on which the police have decided
-	 */
-	public record Found(Map<String, OfTruck> trucks, Set<String> penalisedRecords) {
+	/** What was found of some trucks. */
+	public record Found(Map<String, OfTruck> trucks) {
 
 		/** What was observed of one of the trucks. */
 		public OfTruck get(String vin) {
@@ -91,11 +147,19 @@ public class Observations {
 	}
 
 	/** What was observed of one truck. */
-	public record OfTruck(boolean diesel, List<Reading> readings, List<SmokeCapture> captures,
+	public record OfTruck(boolean diesel, List<ReadingFact> readings, List<SmokeCapture> captures,
 			List<Inspection> inspections, List<Repair> repairs) {
 
 		static OfTruck nothing(boolean diesel) {
 			return new OfTruck(diesel, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		}
+
+		/** When it passed a full inspection. */
+		List<Instant> chainEnds() {
+			return this.inspections.stream()
+				.filter(Inspection::isPassedFullInspection)
+				.map(Inspection::testedAt)
+				.toList();
 		}
 
 	}

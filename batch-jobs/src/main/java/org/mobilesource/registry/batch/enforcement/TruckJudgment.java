@@ -4,29 +4,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
-import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
-import org.mobilesource.registry.db.enforcement.ExceedanceMapper.StoredMember;
-import org.mobilesource.registry.db.enforcement.RepairCaseMapper;
+import org.mobilesource.registry.db.enforcement.JudgingMapper.Due;
 import org.mobilesource.registry.domain.blacksmoke.ReviewedSmokeRule;
-import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
-import org.mobilesource.registry.domain.enforcement.ExceedanceState;
+import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.FailedInspectionRule;
 import org.mobilesource.registry.domain.enforcement.Finding;
-import org.mobilesource.registry.domain.enforcement.Reconciliation;
-import org.mobilesource.registry.domain.enforcement.RepairCaseRule;
-import org.mobilesource.registry.domain.inspection.Inspection;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.remotesensing.CloneSuspicion;
 import org.mobilesource.registry.domain.remotesensing.RepeatedExceedanceRule;
-import org.mobilesource.registry.domain.site.Site;
 
 /**
  * Judges a page of trucks: what was observed in, exceedances and cases out, in the
@@ -36,47 +34,62 @@ class TruckJudgment {
 
 	private final Observations observations;
 
-	private final ExceedanceMapper exceedances;
+	private final StoredFindings stored;
 
-	private final RepairCaseMapper cases;
+	private final CaseSettlement cases;
 
-	TruckJudgment(Observations observations, ExceedanceMapper exceedances, RepairCaseMapper cases) {
+	TruckJudgment(Observations observations, StoredFindings stored, CaseSettlement cases) {
 		this.observations = observations;
-		this.exceedances = exceedances;
+		this.stored = stored;
 		this.cases = cases;
 	}
 
 	/**
-	 * Brings the trucks' exceedances in line with what was observed, then settles their
-	 * cases.
-	 * @param causes by truck, what to say when a finding loses its ground
+	 * Brings the trucks' exceedances in line with what was observed, then settles the
+	 * cases of those where that can have changed something.
 	 */
-	void judge(Map<String, String> causes, @Nullable LocalDate night, Rules rules) {
-		var vins = causes.keySet();
-		var observed = this.observations.of(vins, rules.policies());
-		var members = this.exceedances.findMembers(vins)
-			.stream()
-			.collect(Collectors.groupingBy(StoredMember::exceedanceId,
-					Collectors.mapping(StoredMember::member, Collectors.toList())));
-		var stored = byTruck(vins);
-		causes.forEach((vin, cause) -> {
-			var found = findings(observed.get(vin), rules);
-			store(vin, cause, Reconciliation.of(stored.getOrDefault(vin, List.of()), members, found,
-					observed.penalisedRecords()));
-		});
-		settle(vins, observed, night, rules);
+	void judge(List<Due> page, @Nullable LocalDate night, Rules rules) {
+		var causes = page.stream().collect(Collectors.toMap(Due::vin, Due::cause));
+		Set<String> whole = page.stream()
+			.filter((due) -> due.since() == null || rules.search().simulated())
+			.map(Due::vin)
+			.collect(Collectors.toCollection(TreeSet::new));
+		Set<String> touched = new TreeSet<>();
+		page.stream()
+			.filter((due) -> !whole.contains(due.vin()))
+			.map((due) -> Objects.requireNonNull(due.since()))
+			.min(Comparator.naturalOrder())
+			.ifPresent((first) -> touched.addAll(judgeSince(first, causes, whole, rules)));
+		touched.addAll(judgeWhole(whole, causes, rules));
+		this.cases.settle(touched, night, rules);
+	}
+
+	/** Judges those that are not due over their whole history, or adds them to these. */
+	private Set<String> judgeSince(Instant firstReading, Map<String, String> causes, Set<String> whole, Rules rules) {
+		var vins = causes.keySet().stream().filter((vin) -> !whole.contains(vin)).sorted().toList();
+		var recent = RecentFindings.of(vins, firstReading, this.observations, rules);
+		whole.addAll(recent.untold());
+		return this.stored.reconcile(recent.findings(), causes,
+				(exceedance) -> exceedance.source() == ExceedanceSource.REMOTE_SENSING
+						&& !exceedance.occurredAt().isBefore(recent.since()));
+	}
+
+	private Collection<String> judgeWhole(Set<String> vins, Map<String, String> causes, Rules rules) {
+		if (vins.isEmpty()) {
+			return vins;
+		}
+		Map<String, List<Finding>> found = new HashMap<>();
+		this.observations.whole(vins, rules.search())
+			.trucks()
+			.forEach((vin, seen) -> found.put(vin, findings(seen, rules)));
+		this.stored.reconcile(found, causes, (exceedance) -> true);
+		return found.keySet();
 	}
 
 	private static List<Finding> findings(Observations.OfTruck seen, Rules rules) {
 		List<Finding> findings = new ArrayList<>();
 		if (seen.diesel()) {
-			List<Instant> chainEnds = seen.inspections()
-				.stream()
-				.filter(Inspection::isPassedFullInspection)
-				.map(Inspection::testedAt)
-				.toList();
-			var free = new CloneSuspicion(rules.policies(), rules.sites()).withoutSuspects(seen.readings());
-			findings.addAll(new RepeatedExceedanceRule(rules.policies()).evaluate(free, chainEnds));
+			findings.addAll(rules.chains().evaluate(rules.clones().withoutSuspects(seen.readings()), seen.chainEnds()));
 		}
 		var smoke = new ReviewedSmokeRule(rules.policies());
 		seen.captures().forEach((capture) -> smoke.evaluate(capture).ifPresent(findings::add));
@@ -85,62 +98,9 @@ class TruckJudgment {
 		return findings;
 	}
 
-	private void store(String vin, String cause, Reconciliation change) {
-		change.added().forEach((finding) -> {
-			this.exceedances.insert(vin, BusinessTime.dateOf(finding.occurredAt()), finding);
-			this.exceedances.insertMembers(vin, finding);
-		});
-		change.changed().forEach((changed) -> {
-			this.exceedances.update(changed.exceedance().id(), BusinessTime.dateOf(changed.finding().occurredAt()),
-					changed.finding(), changed.renewsNotice());
-			this.exceedances.deleteMembers(vin, changed.finding());
-			this.exceedances.insertMembers(vin, changed.finding());
-		});
-		change.voided().forEach((exceedance) -> this.exceedances.voidFor(exceedance.id(), cause));
-		change.flagged().forEach((exceedance) -> this.exceedances.flag(exceedance.id(), cause));
-	}
-
-	/**
-	 * Gives notice of what is confirmed by the end of the night's business date, and
-	 * makes the cases anew.
-	 */
-	void settle(Collection<String> vins, @Nullable LocalDate night, Rules rules) {
-		settle(vins, this.observations.of(vins, rules.policies()), night, rules);
-	}
-
-	private void settle(Collection<String> vins, Observations.Found observed, @Nullable LocalDate night, Rules rules) {
-		if (night != null) {
-			var unnoticed = this.exceedances.findByTrucks(vins)
-				.stream()
-				.filter((exceedance) -> exceedance.noticedOn() == null
-						&& exceedance.countsBy(BusinessTime.endOf(night)))
-				.map(Exceedance::id)
-				.toList();
-			if (!unnoticed.isEmpty()) {
-				this.exceedances.notice(unnoticed, night);
-			}
-		}
-		var rule = new RepairCaseRule(rules.policies(), rules.calendar());
-		this.cases.deleteMembers(vins);
-		this.cases.voidAll(vins);
-		byTruck(vins).forEach((vin, exceedances) -> {
-			var confirmed = exceedances.stream()
-				.filter((exceedance) -> exceedance.state() == ExceedanceState.CONFIRMED)
-				.toList();
-			var seen = observed.get(vin);
-			rule.evaluate(confirmed, seen.repairs(), seen.inspections()).forEach((repairCase) -> {
-				this.cases.put(vin, repairCase);
-				this.cases.insertMembers(repairCase);
-			});
-		});
-	}
-
-	private Map<String, List<Exceedance>> byTruck(Collection<String> vins) {
-		return this.exceedances.findByTrucks(vins).stream().collect(Collectors.groupingBy(Exceedance::vin));
-	}
-
-	/** The rules' numbers, the holiday calendar and where the sites are. */
-	record Rules(Policies policies, WorkingCalendar calendar, Map<String, Site> sites) {
+	/** The rules with their numbers, the holiday calendar, and how readings are found. */
+	record Rules(Policies policies, WorkingCalendar calendar, CloneSuspicion clones, RepeatedExceedanceRule chains,
+			ReadingSearch search) {
 	}
 
 }

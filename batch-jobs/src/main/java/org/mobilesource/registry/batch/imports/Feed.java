@@ -61,9 +61,9 @@ public interface Feed<T> {
 	/** How checked rows lie on disk until they are loaded. */
 	RowCodec<T> codec();
 
-	/** What is to be counted over all rows of a file. */
-	default Tally tally() {
-		return Tally.NONE;
+	/** What is to be noted of all rows of a file. */
+	default Tally<T> tally() {
+		return Tally.none();
 	}
 
 }

@@ -26,7 +26,7 @@ final class FileCheck<T> implements Closeable {
 
 	private final RowParser<T> parser;
 
-	private final Tally tally;
+	private final Tally<T> tally;
 
 	private final Spool<T> spool;
 
@@ -56,9 +56,9 @@ final class FileCheck<T> implements Closeable {
 
 	private void see(CsvRow row) throws IOException {
 		this.rows++;
-		this.tally.see(row);
 		var key = row.complete() ? this.parser.key(row) : Optional.<String>empty();
 		var outcome = outcomeAlone(row);
+		this.tally.see(row, outcome);
 		boolean bad = outcome instanceof Rejected<T>;
 		var checked = new CheckedRow<>(row.line(), key.orElse(""), row.hash(), outcome, bad ? row.asCsv() : "");
 		if (key.isPresent()) {
@@ -103,7 +103,7 @@ final class FileCheck<T> implements Closeable {
 		return this.rowsBad + this.keys.rowsBad();
 	}
 
-	Tally tally() {
+	Tally<T> tally() {
 		return this.tally;
 	}
 

@@ -1,24 +1,32 @@
 package org.mobilesource.registry.batch.imports;
 
-/** Counts the rows of a file, whatever becomes of them. */
-public interface Tally {
+import org.mobilesource.registry.domain.imports.RowOutcome;
 
-	/** Counts nothing. */
-	Tally NONE = new Tally() {
+/** Takes note of every row of a file, for what concerns the file as a whole. */
+public interface Tally<T> {
 
-		@Override
-		public void see(CsvRow row) {
-		}
+	/**
+	 * Sees a row.
+	 * @param outcome of the row by itself, other rows of the file left aside
+	 */
+	void see(CsvRow row, RowOutcome<T> outcome);
 
-		@Override
-		public void store(long importId) {
-		}
-
-	};
-
-	void see(CsvRow row);
-
-	/** Keeps the counts, in the transaction that ends the import. */
+	/** Keeps what was noted, in the transaction that ends the import. */
 	void store(long importId);
+
+	/** Takes note of nothing. */
+	static <T> Tally<T> none() {
+		return new Tally<>() {
+
+			@Override
+			public void see(CsvRow row, RowOutcome<T> outcome) {
+			}
+
+			@Override
+			public void store(long importId) {
+			}
+
+		};
+	}
 
 }

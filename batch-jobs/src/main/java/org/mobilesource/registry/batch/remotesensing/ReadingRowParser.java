@@ -101,12 +101,13 @@ final class ReadingRowParser implements RowParser<ReadingText> {
 		warnOfColour(plate, fields);
 		var values = ReadingValues.of(row, fields, identity.site());
 		if (!fields.isSound()) {
-			return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, false));
+			return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, false, false));
 		}
 		this.speedUnits.see(identity.siteCode(), identity.site(), row, verdict, values);
-		boolean valid = this.rules.computeIfAbsent(policy.day(), (day) -> ReadingRules.under(policy))
-			.check(row, fields, identity, verdict, values);
-		return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, valid));
+		var ofDay = this.rules.computeIfAbsent(policy.day(), (day) -> ReadingRules.under(policy));
+		boolean valid = ofDay.check(row, fields, identity, verdict, values);
+		boolean overLimit = valid && ofDay.exceeds(values);
+		return fields.outcome(() -> reading(identity, verdict, row, plate, fuel, values, valid, overLimit));
 	}
 
 	@Override
@@ -126,13 +127,13 @@ final class ReadingRowParser implements RowParser<ReadingText> {
 	}
 
 	private static ReadingText reading(SensingRow identity, int verdict, CsvRow row, SensedPlate plate,
-			@Nullable String fuel, ReadingValues values, boolean valid) {
+			@Nullable String fuel, ReadingValues values, boolean valid, boolean overLimit) {
 		return ReadingText.of(new Reading(identity.recordNo(), identity.at(), identity.siteCode(), identity.lineNo(),
 				row.value("CDXH"), verdict, row.value("WXYY"), plate.raw(), plate.number(), plate.colour(),
 				plate.type(), fuel, plate.confidence(), values.opacity(), values.ringelmann(), values.no(), values.co(),
 				values.hc(), values.co2(), values.speedKmh(), values.acceleration(), values.specificPower(),
 				values.wind(), values.temperature(), values.humidity(), values.pressure(), values.slope(),
-				row.value("TP1"), row.value("TP2"), row.value("SP1"), valid));
+				row.value("TP1"), row.value("TP2"), row.value("SP1"), valid, overLimit));
 	}
 
 	static boolean isZero(@Nullable BigDecimal value) {

@@ -98,7 +98,8 @@ record ReadingRules(ValidityGate gate, Plausibility plausibility, ReadingLimits 
 		});
 	}
 
-	private boolean exceeds(ReadingValues values) {
+	/** Whether it is over one of our limits. */
+	boolean exceeds(ReadingValues values) {
 		return isTrue(this.limits.exceeds(Pollutant.OPACITY, values.opacity()))
 				|| isTrue(this.limits.exceeds(Pollutant.RINGELMANN, values.ringelmann()))
 				|| isTrue(this.limits.exceeds(Pollutant.NO, values.no()));

@@ -1,7 +1,8 @@
 package org.mobilesource.registry.batch.remotesensing;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
@@ -13,31 +14,36 @@ import org.mobilesource.registry.domain.remotesensing.Reading;
 /**
  * A reading as its table loads it.
  *
- * @param values of the columns up to {@code valid}, as a {@link TextRow}
- * @param plate normalised, to find the trucks that are to be judged
+ * @param values of the columns up to {@code over_limit}, as a {@link TextRow}
+ * @param plate of a reading that counts, to find the trucks that are to be judged; else
+ * null
  */
-record ReadingText(byte[] values, @Nullable String plate) {
+record ReadingText(byte[] values, @Nullable String plate, Instant measuredAt) {
 
-	/** The plate, a line end, the values: none of them contains one. */
+	/** The time, the length of the plate and the plate, the values. */
 	static final RowCodec<ReadingText> CODEC = new RowCodec<>() {
 
 		@Override
 		public byte[] encode(ReadingText row) {
-			var bytes = new ByteArrayOutputStream(row.values.length + 16);
-			bytes.writeBytes(((row.plate != null) ? row.plate : "").getBytes(StandardCharsets.UTF_8));
-			bytes.write('\n');
-			bytes.writeBytes(row.values);
-			return bytes.toByteArray();
+			var plate = (row.plate != null) ? row.plate.getBytes(StandardCharsets.UTF_8) : new byte[0];
+			return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + plate.length + row.values.length)
+				.putLong(row.measuredAt.toEpochMilli())
+				.putInt(plate.length)
+				.put(plate)
+				.put(row.values)
+				.array();
 		}
 
 		@Override
 		public ReadingText decode(byte[] bytes) {
-			int end = 0;
-			while (bytes[end] != '\n') {
-				end++;
-			}
-			return new ReadingText(Arrays.copyOfRange(bytes, end + 1, bytes.length),
-					(end > 0) ? new String(bytes, 0, end, StandardCharsets.UTF_8) : null);
+			var buffer = ByteBuffer.wrap(bytes);
+			var measuredAt = Instant.ofEpochMilli(buffer.getLong());
+			var plate = new byte[buffer.getInt()];
+			buffer.get(plate);
+			var values = new byte[buffer.remaining()];
+			buffer.get(values);
+			return new ReadingText(values, (plate.length > 0) ? new String(plate, StandardCharsets.UTF_8) : null,
+					measuredAt);
 		}
 
 	};
@@ -74,7 +80,8 @@ record ReadingText(byte[] values, @Nullable String plate) {
 			.add(r.still2())
 			.add(r.video())
 			.add(r.valid())
-			.bytes(), r.plate());
+			.add(r.overLimit())
+			.bytes(), r.valid() ? r.plate() : null, r.measuredAt());
 	}
 
 	/** All values, with those that the import adds. */

@@ -63,8 +63,8 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 	}
 
 	@Override
-	public Tally tally() {
-		return new Deliveries(this.sites);
+	public Tally<ReadingText> tally() {
+		return new ReadPlates(new Deliveries<>(this.sites), this.due);
 	}
 
 	/** Loading in bulk pays with many rows at a time. */
@@ -75,21 +75,15 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 
 	@Override
 	public boolean storeNew(List<Loaded<ReadingText>> rows) {
-		boolean stored = readingTable().putNew(rows);
-		if (stored) {
-			mark(rows, Map.of());
-		}
-		return stored;
+		return readingTable().putNew(rows);
 	}
 
+	/** New readings are marked when the file ends, corrected ones at once. */
 	@Override
 	public void store(Collection<Loaded<ReadingText>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
 		readingTable().putAll(rows);
-		mark(rows, former);
-	}
-
-	private void mark(Collection<Loaded<ReadingText>> rows, Map<String, Map<String, Object>> former) {
-		this.due.mark(rows, former, (reading) -> null, ReadingText::plate);
+		this.due.mark(rows.stream().filter((row) -> former.containsKey(row.key())).toList(), former, (reading) -> null,
+				ReadingText::plate);
 	}
 
 	private ReadingTable readingTable() {

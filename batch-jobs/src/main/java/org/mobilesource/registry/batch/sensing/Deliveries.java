@@ -10,12 +10,13 @@ import org.mobilesource.registry.batch.imports.Tally;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.site.SiteMapper.Delivery;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.imports.RowOutcome;
 
 /**
  * Counts the rows that sites deliver for each day, whatever becomes of them, so that a
  * silent site can be told from one that saw petrol cars only.
  */
-public final class Deliveries implements Tally {
+public final class Deliveries<T> implements Tally<T> {
 
 	private static final int SITE_LENGTH = 10;
 
@@ -28,7 +29,7 @@ public final class Deliveries implements Tally {
 	}
 
 	@Override
-	public void see(CsvRow row) {
+	public void see(CsvRow row, RowOutcome<T> outcome) {
 		var site = row.value("DWBH");
 		var time = row.value("JCSJ");
 		if (site == null || time == null || site.length() < SITE_LENGTH) {

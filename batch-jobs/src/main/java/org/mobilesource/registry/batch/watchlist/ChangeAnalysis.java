@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
@@ -29,13 +31,13 @@ class ChangeAnalysis {
 
 	private final RunMapper runs;
 
-	private final FirmCauses firmCauses;
+	private final FactMapper facts;
 
 	private final TruckCauses truckCauses;
 
-	ChangeAnalysis(RunMapper runs, FirmCauses firmCauses, TruckCauses truckCauses) {
+	ChangeAnalysis(RunMapper runs, FactMapper facts, TruckCauses truckCauses) {
 		this.runs = runs;
-		this.firmCauses = firmCauses;
+		this.facts = facts;
 		this.truckCauses = truckCauses;
 	}
 
@@ -63,9 +65,14 @@ class ChangeAnalysis {
 		}
 		var comparison = new Comparison(run, previous, (previous != null) ? this.runs.findLastImport(previous.id()) : 0,
 				policies);
+		var firmCauses = new FirmCauses(this.facts, this.runs,
+				changed.stream()
+					.filter((change) -> change.list() != WatchList.OVERDUE_REPAIR)
+					.map(Changed::subject)
+					.collect(Collectors.toCollection(TreeSet::new)));
 		List<Cause> causes = new ArrayList<>();
 		for (var change : changed) {
-			var found = causes(change, comparison);
+			var found = causes(change, comparison, firmCauses);
 			if (found.isEmpty()) {
 				throw new IllegalStateException("%s %s %s in run %s without a cause".formatted(change.list(),
 						change.subject(), change.kind(), run.number()));
@@ -77,14 +84,14 @@ class ChangeAnalysis {
 		this.runs.insertCauses(run.id(), causes);
 	}
 
-	private Map<String, String> causes(Changed change, Comparison comparison) {
+	private Map<String, String> causes(Changed change, Comparison comparison, FirmCauses firmCauses) {
 		var found = new TreeMap<String, List<String>>();
 		Causes collected = (cause, detail) -> found.computeIfAbsent(cause, (any) -> new ArrayList<>()).add(detail);
 		if (change.list() == WatchList.OVERDUE_REPAIR) {
 			this.truckCauses.find(change, comparison, collected);
 		}
 		else {
-			this.firmCauses.find(change, comparison, collected);
+			firmCauses.find(change, comparison, collected);
 		}
 		return found.entrySet()
 			.stream()

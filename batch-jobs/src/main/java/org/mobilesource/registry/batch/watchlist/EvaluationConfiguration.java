@@ -20,7 +20,7 @@ class EvaluationConfiguration {
 	@Bean
 	Evaluation evaluation(FactMapper facts, RunMapper runs, SiteMapper sites, Observations observations,
 			Judging judging, JudgingMapper due, PolicyMapper policies, PlatformTransactionManager transactionManager) {
-		var changes = new ChangeAnalysis(runs, new FirmCauses(facts, runs), new TruckCauses(runs));
+		var changes = new ChangeAnalysis(runs, facts, new TruckCauses(runs));
 		return new Evaluation(new ListEvaluation(facts, observations), new ListPublication(runs, sites, changes),
 				judging, due, policies, new TransactionTemplate(transactionManager));
 	}

@@ -1,8 +1,11 @@
 package org.mobilesource.registry.batch.watchlist;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,13 +32,24 @@ import org.mobilesource.registry.domain.watchlist.WatchList;
  */
 class FirmCauses {
 
+	private static final int PAGE = 500;
+
 	private final FactMapper facts;
 
 	private final RunMapper runs;
 
-	FirmCauses(FactMapper facts, RunMapper runs) {
+	private final List<String> firms;
+
+	private final Map<List<Object>, Map<String, FirmFacts>> known = new HashMap<>();
+
+	/**
+	 * Causes of the changes of one run.
+	 * @param firms all that entered or left, whose facts are read together
+	 */
+	FirmCauses(FactMapper facts, RunMapper runs, Collection<String> firms) {
 		this.facts = facts;
 		this.runs = runs;
+		this.firms = List.copyOf(firms);
 	}
 
 	void find(Changed change, Comparison comparison, Causes causes) {
@@ -109,11 +123,7 @@ class FirmCauses {
 		if (moved.isEmpty()) {
 			return;
 		}
-		var offRegister = this.facts.findOffRegister(moved)
-			.stream()
-			.filter((truck) -> truck.terminalFrom().isAfter(since))
-			.map(FactMapper.OffRegister::vin)
-			.collect(Collectors.toSet());
+		Set<String> offRegister = grows ? Set.of() : offRegister(moved, since);
 		for (var vin : moved) {
 			var rows = larger.fleet().stream().filter((row) -> row.vin().equals(vin)).toList();
 			if (grows) {
@@ -126,6 +136,14 @@ class FirmCauses {
 				causes.add(isLease(rows, FleetFact::validTo, since) ? "LEASE_ENDED" : "FLEET_SHRANK", vin);
 			}
 		}
+	}
+
+	private Set<String> offRegister(Set<String> vins, LocalDate since) {
+		return this.facts.findOffRegister(vins)
+			.stream()
+			.filter((truck) -> truck.terminalFrom().isAfter(since))
+			.map(FactMapper.OffRegister::vin)
+			.collect(Collectors.toSet());
 	}
 
 	private static boolean isLease(List<FleetFact> rows, Function<FleetFact, @Nullable LocalDate> edge,
@@ -147,7 +165,17 @@ class FirmCauses {
 	}
 
 	private FirmFacts facts(String creditCode, LocalDate day, Policy policy) {
-		return FirmFacts.of(List.of(creditCode), day, policy, this.facts).getOrDefault(creditCode, FirmFacts.NONE);
+		return this.known.computeIfAbsent(List.of(day, policy.day()), (any) -> facts(day, policy))
+			.getOrDefault(creditCode, FirmFacts.NONE);
+	}
+
+	private Map<String, FirmFacts> facts(LocalDate day, Policy policy) {
+		Map<String, FirmFacts> facts = new HashMap<>();
+		for (int from = 0; from < this.firms.size(); from += PAGE) {
+			facts.putAll(FirmFacts.of(this.firms.subList(from, Math.min(from + PAGE, this.firms.size())), day, policy,
+					this.facts));
+		}
+		return facts;
 	}
 
 	private static boolean isListed(WatchList list, FirmFacts firm, Policy policy) {

@@ -67,7 +67,7 @@ class ListEvaluation {
 				}
 			});
 		}
-		listed.addAll(overdue(day, policy, policies));
+		listed.addAll(overdue(day, policy));
 		return withPlates(listed, day).stream()
 			.sorted(Comparator.comparing((Listed one) -> one.entry().list())
 				.thenComparing((one) -> one.entry().subject()))
@@ -101,7 +101,7 @@ class ListEvaluation {
 	 * List 3; of several overdue cases of a truck the one with the earliest deadline
 	 * stands on the list.
 	 */
-	private List<Listed> overdue(LocalDate day, Policy policy, Policies policies) {
+	private List<Listed> overdue(LocalDate day, Policy policy) {
 		var rule = new OverdueRepairRule(day);
 		Map<String, CaseFact> earliest = new HashMap<>();
 		this.facts.findOverdue(day, BusinessTime.endOf(day), policy.words("exceedance.sources"))
@@ -111,7 +111,7 @@ class ListEvaluation {
 					(one, other) -> other.deadline().isBefore(one.deadline()) ? other : one));
 		List<Listed> listed = new ArrayList<>();
 		for (var page : pages(List.copyOf(earliest.keySet()))) {
-			var seen = this.observations.of(page, policies);
+			var seen = this.observations.upkeep(page);
 			page.stream().map(earliest::get).forEach((fact) -> {
 				var truck = seen.get(fact.vin());
 				listed.add(new Listed(

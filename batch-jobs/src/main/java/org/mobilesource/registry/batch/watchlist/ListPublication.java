@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import org.mobilesource.registry.batch.watchlist.Evaluation.Published;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
+import org.mobilesource.registry.db.watchlist.RunMapper.NewEvidence;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
@@ -119,15 +121,16 @@ class ListPublication {
 	private void storeEvidence(List<NewEntry> fresh, int sequence) {
 		Map<String, Long> ids = new HashMap<>();
 		this.runs.findAll(sequence).forEach((entry) -> ids.put(entry.list() + " " + entry.subject(), entry.id()));
+		List<NewEvidence> evidence = new ArrayList<>();
 		for (var one : fresh) {
 			var entry = one.listed().entry();
-			Long id = ids.get(entry.list() + " " + entry.subject());
-			int from = 0;
-			for (var page : pages(one.listed().evidence())) {
-				this.runs.insertEvidence((id != null) ? id : 0, from, page);
-				from += page.size();
+			long id = Objects.requireNonNull(ids.get(entry.list() + " " + entry.subject()));
+			int ordinal = 0;
+			for (var fact : one.listed().evidence()) {
+				evidence.add(new NewEvidence(id, ordinal++, fact));
 			}
 		}
+		pages(evidence).forEach(this.runs::insertEvidence);
 	}
 
 	private static <T> List<List<T>> pages(List<T> all) {

@@ -29,7 +29,7 @@ public interface ExceedanceMapper {
 	List<String> findUnnoticed(@Param("endOfDay") Instant endOfDay, @Param("after") String after,
 			@Param("limit") int limit);
 
-	void insert(@Param("vin") String vin, @Param("occurredOn") LocalDate occurredOn, @Param("finding") Finding finding);
+	void insertAll(@Param("found") Collection<Found> found);
 
 	void update(@Param("id") long id, @Param("occurredOn") LocalDate occurredOn, @Param("finding") Finding finding,
 			@Param("renewsNotice") boolean renewsNotice);
@@ -41,10 +41,18 @@ public interface ExceedanceMapper {
 	/** Notes the business date of the run that first sees these confirmations. */
 	void notice(@Param("ids") Collection<Long> ids, @Param("day") LocalDate day);
 
-	void deleteMembers(@Param("vin") String vin, @Param("finding") Finding finding);
+	void deleteMembers(@Param("ids") Collection<Long> ids);
 
-	/** Stores what the finding rests on; the exceedance must be stored already. */
-	void insertMembers(@Param("vin") String vin, @Param("finding") Finding finding);
+	/** Stores what exceedances rest on. */
+	void insertMembers(@Param("rows") Collection<NewMember> rows);
+
+	/** A finding against a truck. */
+	record Found(String vin, LocalDate occurredOn, Finding finding) {
+	}
+
+	/** A record that an exceedance rests on, the last one deciding. */
+	record NewMember(long exceedanceId, int ordinal, Member member) {
+	}
 
 	/** A member with the exceedance that it belongs to. */
 	record StoredMember(long exceedanceId, String recordNo, @Nullable String siteCode, Instant observedAt,

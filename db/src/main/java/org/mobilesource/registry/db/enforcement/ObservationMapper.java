@@ -1,6 +1,7 @@
 package org.mobilesource.registry.db.enforcement;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.inspection.Inspection;
-import org.mobilesource.registry.domain.remotesensing.Reading;
+import org.mobilesource.registry.domain.remotesensing.ReadingFact;
+import org.mobilesource.registry.domain.vehicle.PlateColour;
 import org.mobilesource.registry.domain.vehicle.PlateHolding;
 
 /**
@@ -30,11 +32,36 @@ public interface ObservationMapper {
 	List<PlateHolding> findHoldings(@Param("vins") Collection<String> vins);
 
 	/**
-	 * Valid readings of plates that have at least one reading at or above the lowest
-	 * limits.
+	 * Of the trucks, those whose plates have more readings over the limit than so many.
 	 */
-	List<Reading> findReadings(@Param("vins") Collection<String> vins, @Param("opacity") BigDecimal opacity,
+	Set<String> findOverLimit(@Param("vins") Collection<String> vins, @Param("more") int more);
+
+	/** The same with other limits: those with a reading at or above one of them. */
+	Set<String> findReaching(@Param("vins") Collection<String> vins, @Param("opacity") BigDecimal opacity,
 			@Param("ringelmann") BigDecimal ringelmann, @Param("no") @Nullable BigDecimal no);
+
+	/**
+	 * Of the trucks, those whose plates have a reading over the limit since the moment.
+	 * @param more so many readings and one make the shortest chain
+	 * @param attempts which readings to try as the one to start from: 0 the last, and so
+	 * on
+	 * @param confidence from which every plate is sure
+	 * @param withNo whether NO counts at some time
+	 * @param reachSeconds readings farther apart cast no suspicion on each other
+	 */
+	List<Resumption> findOverLimitSince(@Param("vins") Collection<String> vins, @Param("since") Instant since,
+			@Param("more") int more, @Param("attempts") List<Integer> attempts,
+			@Param("confidence") BigDecimal confidence, @Param("withNo") boolean withNo,
+			@Param("reachSeconds") long reachSeconds);
+
+	/** Of the trucks, those that have exceedances, captures or inspections. */
+	Set<String> findOtherwiseObserved(@Param("vins") Collection<String> vins);
+
+	/** Valid readings under all plates of the trucks. */
+	List<ReadingFact> findReadings(@Param("vins") Collection<String> vins);
+
+	/** Valid readings of each plate from its moment on. */
+	List<ReadingFact> findReadingsSince(@Param("plates") Collection<Stretch> plates);
 
 	List<SmokeCapture> findCaptures(@Param("vins") Collection<String> vins);
 
@@ -44,5 +71,28 @@ public interface ObservationMapper {
 
 	/** Numbers of the sensing records on which the police have decided. */
 	Set<String> findPenalisedRecords(@Param("vins") Collection<String> vins);
+
+	/**
+	 * Where the readings of a truck can be taken up.
+	 *
+	 * @param chainFrom the first of the latest readings over the limit that are enough
+	 * for the shortest chain; null when there are not so many
+	 * @param passedAt the last reading before the moment asked for that ends every chain,
+	 * and that no other of its plate casts suspicion on; null when there is none
+	 * @param plates how many rows the truck has in the register of plates
+	 */
+	record Resumption(String vin, @Nullable Instant chainFrom, @Nullable Instant passedAt, int plates) {
+
+		/** Whether no chain can go on after the moment, whatever lies between. */
+		public boolean isHarmless() {
+			return this.plates == 1
+					&& (this.chainFrom == null || (this.passedAt != null && this.chainFrom.isBefore(this.passedAt)));
+		}
+
+	}
+
+	/** Readings of a plate from a moment on. */
+	record Stretch(String plate, PlateColour colour, Instant since) {
+	}
 
 }

@@ -11,14 +11,14 @@ import org.mobilesource.registry.domain.enforcement.RepairCase;
 @Mapper
 public interface RepairCaseMapper {
 
-	/** Stores the case, or what has changed in it. */
-	void put(@Param("vin") String vin, @Param("case") RepairCase repairCase);
+	/** Stores the cases, or what has changed in them. */
+	void putAll(@Param("cases") Collection<RepairCase> cases);
 
 	/** Voids the cases of the trucks, to be put again where they still stand. */
 	void voidAll(@Param("vins") Collection<String> vins);
 
 	void deleteMembers(@Param("vins") Collection<String> vins);
 
-	void insertMembers(@Param("case") RepairCase repairCase);
+	void insertMembers(@Param("cases") Collection<RepairCase> cases);
 
 }

@@ -43,8 +43,7 @@ public interface RunMapper {
 
 	void insertEntries(@Param("entries") Collection<NewEntry> entries, @Param("sequence") int sequence);
 
-	void insertEvidence(@Param("entryId") long entryId, @Param("from") int from,
-			@Param("evidence") Collection<Evidence> evidence);
+	void insertEvidence(@Param("rows") Collection<NewEvidence> rows);
 
 	/** All entries of a run's lists. */
 	List<ListedEntry> findAll(@Param("sequence") int sequence);
@@ -70,6 +69,10 @@ public interface RunMapper {
 
 	/** An entry that begins with a run. */
 	record NewEntry(Listed listed, LocalDate listedSince, String contentHash) {
+	}
+
+	/** A fact that an entry rests on. */
+	record NewEvidence(long entryId, int ordinal, Evidence fact) {
 	}
 
 	/** An exceedance that an entry rested on. */

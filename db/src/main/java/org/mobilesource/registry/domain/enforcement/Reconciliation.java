@@ -51,6 +51,10 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 		return result;
 	}
 
+	public boolean changesNothing() {
+		return this.added.isEmpty() && this.changed.isEmpty() && this.voided.isEmpty() && this.flagged.isEmpty();
+	}
+
 	private void withdraw(Exceedance exceedance, boolean personActed) {
 		if (exceedance.state() == ExceedanceState.VOIDED || exceedance.flagged() != null) {
 			return;

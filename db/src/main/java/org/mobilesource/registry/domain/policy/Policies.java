@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** All dated parameters, and so the policy of every day. */
 public final class Policies {
@@ -53,12 +54,23 @@ public final class Policies {
 
 	/** The lowest value that the number ever had. */
 	public BigDecimal lowest(String name) {
+		return ever(name).min(Comparator.naturalOrder()).orElseThrow(() -> unknown(name));
+	}
+
+	/** The highest value that the number ever had. */
+	public BigDecimal highest(String name) {
+		return ever(name).max(Comparator.naturalOrder()).orElseThrow(() -> unknown(name));
+	}
+
+	private Stream<BigDecimal> ever(String name) {
 		return this.byFirstDay.values()
 			.stream()
 			.filter((policy) -> policy.values().containsKey(name))
-			.map((policy) -> policy.number(name))
-			.min(Comparator.naturalOrder())
-			.orElseThrow(() -> new IllegalStateException("Parameter " + name + " never has a value"));
+			.map((policy) -> policy.number(name));
+	}
+
+	private static IllegalStateException unknown(String name) {
+		return new IllegalStateException("Parameter " + name + " never has a value");
 	}
 
 	/** Whether the parameter has this value on some day. */

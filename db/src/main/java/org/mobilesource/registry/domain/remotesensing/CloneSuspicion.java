@@ -9,7 +9,7 @@ import java.util.Set;
 
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.policy.Policies;
-import org.mobilesource.registry.domain.site.Distance;
+import org.mobilesource.registry.domain.site.SiteDistances;
 import org.mobilesource.registry.domain.site.Site;
 
 /**
@@ -17,49 +17,61 @@ import org.mobilesource.registry.domain.site.Site;
  * apart for the time between them (套牌), whatever lies between. Both are held, and neither
  * counts until a person has cleared it.
  */
-public record CloneSuspicion(Policies policies, Map<String, Site> sites) {
+public final class CloneSuspicion {
 
 	public static final String ID = "EX-4";
 
+	private static final double MILLIS_PER_HOUR = 3_600_000;
+
+	private final Policies policies;
+
+	private final SiteDistances distances;
+
+	private final Duration reach;
+
+	public CloneSuspicion(Policies policies, Map<String, Site> sites) {
+		this.policies = policies;
+		this.distances = new SiteDistances(sites);
+		double hours = this.distances.atMost() / policies.lowest("clone.max-speed-kmh").doubleValue();
+		this.reach = Duration.ofMillis((long) Math.ceil(hours * MILLIS_PER_HOUR));
+	}
+
+	/**
+	 * After how long one vehicle can have passed any two sites: readings so far apart in
+	 * time cast no suspicion on each other.
+	 */
+	public Duration reach() {
+		return this.reach;
+	}
+
 	/** The readings that are free of suspicion, in order of time. */
-	public List<Reading> withoutSuspects(List<Reading> ofOnePlate) {
-		var inOrder = ofOnePlate.stream()
-			.sorted(Comparator.comparing(Reading::measuredAt).thenComparing(Reading::recordNo))
+	public List<ReadingFact> withoutSuspects(List<ReadingFact> ofOneTruck) {
+		var inOrder = ofOneTruck.stream()
+			.sorted(Comparator.comparing(ReadingFact::measuredAt).thenComparing(ReadingFact::recordNo))
 			.toList();
-		double longest = longestHours(inOrder);
 		Set<String> suspects = new HashSet<>();
 		for (int i = 0; i < inOrder.size(); i++) {
 			var earlier = inOrder.get(i);
-			for (int j = i + 1; j < inOrder.size() && hoursBetween(earlier, inOrder.get(j)) < longest; j++) {
+			var end = earlier.measuredAt().plus(this.reach);
+			for (int j = i + 1; j < inOrder.size() && inOrder.get(j).measuredAt().isBefore(end); j++) {
 				if (isImpossible(earlier, inOrder.get(j))) {
 					suspects.add(earlier.recordNo());
 					suspects.add(inOrder.get(j).recordNo());
 				}
 			}
 		}
-		return inOrder.stream().filter((reading) -> !suspects.contains(reading.recordNo())).toList();
+		return suspects.isEmpty() ? inOrder
+				: inOrder.stream().filter((reading) -> !suspects.contains(reading.recordNo())).toList();
 	}
 
-	/** After how long one vehicle can have passed any two of the sites. */
-	private double longestHours(List<Reading> readings) {
-		var codes = readings.stream().map(Reading::siteCode).distinct().toList();
-		double farthest = codes.stream()
-			.flatMapToDouble((one) -> codes.stream()
-				.mapToDouble((other) -> Distance.kilometresBetween(this.sites.get(one), this.sites.get(other))))
-			.max()
-			.orElse(0);
-		return farthest / this.policies.lowest("clone.max-speed-kmh").doubleValue();
-	}
-
-	private boolean isImpossible(Reading earlier, Reading later) {
-		double kilometres = Distance.kilometresBetween(this.sites.get(earlier.siteCode()),
-				this.sites.get(later.siteCode()));
+	private boolean isImpossible(ReadingFact earlier, ReadingFact later) {
+		double kilometres = this.distances.between(earlier.siteCode(), later.siteCode());
+		if (kilometres == 0) {
+			return false;
+		}
+		double hours = Duration.between(earlier.measuredAt(), later.measuredAt()).toMillis() / MILLIS_PER_HOUR;
 		var fastest = this.policies.on(BusinessTime.dateOf(later.measuredAt())).number("clone.max-speed-kmh");
-		return kilometres > 0 && kilometres > fastest.doubleValue() * hoursBetween(earlier, later);
-	}
-
-	private static double hoursBetween(Reading earlier, Reading later) {
-		return Duration.between(earlier.measuredAt(), later.measuredAt()).toMillis() / 3_600_000.0;
+		return kilometres > fastest.doubleValue() * hours;
 	}
 
 }

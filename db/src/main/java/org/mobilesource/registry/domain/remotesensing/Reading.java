@@ -19,6 +19,7 @@ import org.mobilesource.registry.domain.vehicle.PlateColour;
  * @param ringelmann LGMHD, level 0 to 5
  * @param vspKwPerT specific power, recomputed
  * @param valid whether it passes the validity gate
+ * @param overLimit whether it is valid and over a limit of its day, by our limits
  */
 public record Reading(String recordNo, Instant measuredAt, String siteCode, String lineNo, @Nullable String lane,
 		int verdict, @Nullable String invalidCause, @Nullable String plateRaw, @Nullable String plate,
@@ -28,15 +29,5 @@ public record Reading(String recordNo, Instant measuredAt, String siteCode, Stri
 		@Nullable BigDecimal co2Percent, @Nullable BigDecimal speedKmh, @Nullable BigDecimal accelerationMps2,
 		@Nullable BigDecimal vspKwPerT, @Nullable BigDecimal windMps, @Nullable BigDecimal temperatureC,
 		@Nullable BigDecimal humidityPercent, @Nullable BigDecimal pressureKpa, @Nullable BigDecimal slopeDegrees,
-		@Nullable String still1, @Nullable String still2, @Nullable String video, boolean valid) {
-
-	/** The measured value, null when it was not measured. */
-	public @Nullable BigDecimal measured(Pollutant pollutant) {
-		return switch (pollutant) {
-			case OPACITY -> this.opacityPercent;
-			case RINGELMANN -> this.ringelmann;
-			case NO -> this.noPpm;
-		};
-	}
-
+		@Nullable String still1, @Nullable String still2, @Nullable String video, boolean valid, boolean overLimit) {
 }

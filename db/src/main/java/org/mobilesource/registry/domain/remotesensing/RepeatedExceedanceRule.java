@@ -3,9 +3,15 @@ package org.mobilesource.registry.domain.remotesensing;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
@@ -20,9 +26,20 @@ import org.mobilesource.registry.domain.policy.Policy;
  * A valid pass breaks the chain of its pollutant, a passed re-test or periodic inspection
  * ends every chain, an invalid reading does neither.
  */
-public record RepeatedExceedanceRule(Policies policies) {
+public final class RepeatedExceedanceRule {
 
 	public static final String ID = "EX-1";
+
+	private final Policies policies;
+
+	private final boolean judgesNo;
+
+	private final Map<LocalDate, Numbers> numbers = new ConcurrentHashMap<>();
+
+	public RepeatedExceedanceRule(Policies policies) {
+		this.policies = policies;
+		this.judgesNo = policies.ever("remote-sensing.no.counts", "true");
+	}
 
 	/**
 	 * What the readings of one truck amount to. The result does not depend on the order
@@ -30,10 +47,10 @@ public record RepeatedExceedanceRule(Policies policies) {
 	 * @param readings its valid readings at all sites
 	 * @param chainEnds when it passed a full inspection
 	 */
-	public List<Finding> evaluate(List<Reading> readings, List<Instant> chainEnds) {
+	public List<Finding> evaluate(List<ReadingFact> readings, List<Instant> chainEnds) {
 		var inOrder = readings.stream()
-			.filter(Reading::valid)
-			.sorted(Comparator.comparing(Reading::measuredAt).thenComparing(Reading::recordNo))
+			.filter(ReadingFact::valid)
+			.sorted(Comparator.comparing(ReadingFact::measuredAt).thenComparing(ReadingFact::recordNo))
 			.toList();
 		var ends = chainEnds.stream().sorted().toList();
 		List<Finding> findings = new ArrayList<>();
@@ -43,9 +60,45 @@ public record RepeatedExceedanceRule(Policies policies) {
 		return findings;
 	}
 
+	/**
+	 * The findings that are decided from the moment on, without the history before the
+	 * last reading that ends every chain; none can be told, and the answer is null, when
+	 * there is no such reading before the moment.
+	 * @param readings free of suspicion and complete from their first one on
+	 */
+	public @Nullable List<Finding> evaluateSince(Instant moment, List<ReadingFact> readings, List<Instant> chainEnds) {
+		return readings.stream()
+			.filter((reading) -> reading.measuredAt().isBefore(moment) && endsEveryChain(reading))
+			.map(ReadingFact::measuredAt)
+			.max(Comparator.naturalOrder())
+			.map((end) -> decidedSince(moment,
+					evaluate(readings.stream().filter((reading) -> !reading.measuredAt().isBefore(end)).toList(),
+							chainEnds)))
+			.orElse(null);
+	}
+
+	/** Those of the findings that are decided from the moment on. */
+	public static List<Finding> decidedSince(Instant moment, List<Finding> findings) {
+		return findings.stream().filter((finding) -> !finding.occurredAt().isBefore(moment)).toList();
+	}
+
+	/**
+	 * Whether no chain of any pollutant goes on after the reading: it is sure, and passes
+	 * in everything that counts at some time.
+	 */
+	private boolean endsEveryChain(ReadingFact reading) {
+		var numbers = numbersOf(reading);
+		return reading.valid() && numbers.isSure(reading)
+				&& Arrays.stream(Pollutant.values())
+					.filter((pollutant) -> pollutant != Pollutant.NO || this.judgesNo)
+					.allMatch((pollutant) -> Boolean.FALSE
+						.equals(numbers.limits().exceeds(pollutant, reading.measured(pollutant))));
+	}
+
 	/** A reading is held against the numbers of its own day. */
-	private Numbers numbersOf(Reading reading) {
-		return Numbers.under(this.policies.on(BusinessTime.dateOf(reading.measuredAt())));
+	private Numbers numbersOf(ReadingFact reading) {
+		return this.numbers.computeIfAbsent(BusinessTime.dateOf(reading.measuredAt()),
+				(day) -> Numbers.under(this.policies.on(day)));
 	}
 
 	/** The numbers of the rule on one day. */
@@ -60,7 +113,7 @@ public record RepeatedExceedanceRule(Policies policies) {
 					policy.version());
 		}
 
-		boolean isSure(Reading reading) {
+		boolean isSure(ReadingFact reading) {
 			return reading.plateConfidence() != null && reading.plateConfidence().compareTo(this.confidence) >= 0;
 		}
 
@@ -74,13 +127,13 @@ public record RepeatedExceedanceRule(Policies policies) {
 
 		private final Pollutant pollutant;
 
-		private final List<Reading> members = new ArrayList<>();
+		private final List<ReadingFact> members = new ArrayList<>();
 
 		Chain(Pollutant pollutant) {
 			this.pollutant = pollutant;
 		}
 
-		List<Finding> follow(List<Reading> readings, List<Instant> ends) {
+		List<Finding> follow(List<ReadingFact> readings, List<Instant> ends) {
 			List<Finding> findings = new ArrayList<>();
 			int passed = 0;
 			for (var reading : readings) {
@@ -105,7 +158,7 @@ public record RepeatedExceedanceRule(Policies policies) {
 		 * Drops what is too old and adds the reading, unless the site saw the same event
 		 * before.
 		 */
-		private boolean join(Reading reading, Numbers numbers) {
+		private boolean join(ReadingFact reading, Numbers numbers) {
 			var date = BusinessTime.dateOf(reading.measuredAt());
 			this.members
 				.removeIf((old) -> date.isAfter(BusinessTime.dateOf(old.measuredAt()).plusMonths(numbers.months())));
@@ -116,14 +169,14 @@ public record RepeatedExceedanceRule(Policies policies) {
 			return !sameEvent && this.members.add(reading);
 		}
 
-		private Finding finding(Reading deciding, Numbers numbers) {
+		private Finding finding(ReadingFact deciding, Numbers numbers) {
 			boolean sure = !numbers.reviewed()
 					&& this.members.stream().allMatch((member) -> numbersOf(member).isSure(member));
 			return Finding.of(ExceedanceSource.REMOTE_SENSING, deciding.recordNo() + ":" + this.pollutant,
 					deciding.measuredAt(), sure, this.members.stream().map(this::member).toList(), numbers.version());
 		}
 
-		private Member member(Reading reading) {
+		private Member member(ReadingFact reading) {
 			var limit = numbersOf(reading).limits().limits().get(this.pollutant);
 			return new Member(reading.recordNo(), reading.siteCode(), reading.measuredAt(), this.pollutant.name(),
 					reading.measured(this.pollutant), (limit != null) ? limit.value() : null);

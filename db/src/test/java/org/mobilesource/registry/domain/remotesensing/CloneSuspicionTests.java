@@ -100,7 +100,7 @@ class CloneSuspicionTests {
 		assertThat(rule.evaluate(free, List.of())).isEmpty();
 	}
 
-	private static String free(Policies policies, List<Reading> readings) {
+	private static String free(Policies policies, List<ReadingFact> readings) {
 		return new CloneSuspicion(policies, SITES).withoutSuspects(readings)
 			.stream()
 			.map((reading) -> reading.recordNo().replace("2021-03-01T", ""))
@@ -108,7 +108,7 @@ class CloneSuspicionTests {
 	}
 
 	/** Readings of one day by site and time. */
-	private static List<Reading> readings(String written) {
+	private static List<ReadingFact> readings(String written) {
 		return Arrays.stream(written.split(" / ")).map((one) -> {
 			var words = one.split(" ");
 			return ReadingFixture.reading("2021-03-01T" + words[1] + " opacity 36 site " + words[0]);

@@ -23,11 +23,11 @@ final class ReadingFixture {
 	 * Where nothing is written a reading is made at 08:00 at site A with a plate
 	 * confidence of 99.
 	 */
-	static List<Reading> readings(String written) {
+	static List<ReadingFact> readings(String written) {
 		return Arrays.stream(written.split(" / ")).map(ReadingFixture::reading).toList();
 	}
 
-	static Reading reading(String written) {
+	static ReadingFact reading(String written) {
 		var words = Arrays.asList(written.split(" "));
 		var time = words.get(0).contains("T") ? words.get(0) : words.get(0) + "T08:00";
 		var site = words.contains("site") ? after(words, "site") : "A";
@@ -37,11 +37,10 @@ final class ReadingFixture {
 				number(words, "ringelmann"), number(words, "no"), !words.contains("invalid"));
 	}
 
-	static Reading reading(String recordNo, Instant at, String site, BigDecimal confidence, BigDecimal opacity,
+	static ReadingFact reading(String recordNo, Instant at, String site, BigDecimal confidence, BigDecimal opacity,
 			BigDecimal ringelmann, BigDecimal no, boolean valid) {
-		return new Reading(recordNo, at, site, "01", null, 1, null, "桂RA1234", "桂RA1234", PlateColour.YELLOW, "01", "B",
-				confidence, opacity, ringelmann, no, null, null, null, null, null, null, null, null, null, null, null,
-				null, null, null, valid);
+		return new ReadingFact(recordNo, at, site, "桂RA1234", PlateColour.YELLOW, confidence, opacity, ringelmann, no,
+				valid);
 	}
 
 	/** Findings such as {@code OPACITY 2021-03-02 CONFIRMED: 36, 39}. */

@@ -14,6 +14,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.constraints.LongRange;
 
 import org.mobilesource.registry.domain.calendar.CalendarFixture;
 import org.mobilesource.registry.domain.enforcement.Finding;
@@ -48,7 +49,22 @@ class RepeatedExceedanceOrderTests {
 		var readings = readings(passes);
 
 		assertThat(this.rule.evaluate(readings, List.of()))
-			.isEqualTo(this.rule.evaluate(readings.stream().filter(Reading::valid).toList(), List.of()));
+			.isEqualTo(this.rule.evaluate(readings.stream().filter(ReadingFact::valid).toList(), List.of()));
+	}
+
+	@Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
+	void findsTheSameSinceAMomentWithoutTheHistoryBeforeAPassOfEverything(@ForAll("passes") List<Pass> passes,
+			@ForAll("moments") List<Instant> chainEnds, @ForAll @LongRange(min = 6, max = 20) long day,
+			@ForAll @LongRange(max = 6) long complete) {
+		var all = readings(passes);
+		var known = all.stream().filter((reading) -> !reading.measuredAt().isBefore(moment(complete, 3))).toList();
+		var since = moment(day, 6);
+
+		var found = this.rule.evaluateSince(since, known, chainEnds);
+
+		if (found != null) {
+			assertThat(found).isEqualTo(RepeatedExceedanceRule.decidedSince(since, this.rule.evaluate(all, chainEnds)));
+		}
 	}
 
 	@Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
@@ -85,8 +101,8 @@ class RepeatedExceedanceOrderTests {
 		return FIRST.plusSeconds((10 * day * DAY_MINUTES + minute) * 60);
 	}
 
-	private static List<Reading> readings(List<Pass> passes) {
-		List<Reading> readings = new ArrayList<>();
+	private static List<ReadingFact> readings(List<Pass> passes) {
+		List<ReadingFact> readings = new ArrayList<>();
 		for (var pass : passes) {
 			readings.add(ReadingFixture.reading(pass.site() + readings.size(), moment(pass.day(), pass.minute()),
 					pass.site(), BigDecimal.valueOf(pass.confidence()), BigDecimal.valueOf(pass.opacity()),

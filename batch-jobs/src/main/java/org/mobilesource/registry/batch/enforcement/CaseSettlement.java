@@ -1,0 +1,75 @@
+package org.mobilesource.registry.batch.enforcement;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.batch.enforcement.TruckJudgment.Rules;
+import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
+import org.mobilesource.registry.db.enforcement.RepairCaseMapper;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.enforcement.Exceedance;
+import org.mobilesource.registry.domain.enforcement.ExceedanceState;
+import org.mobilesource.registry.domain.enforcement.RepairCase;
+import org.mobilesource.registry.domain.enforcement.RepairCaseRule;
+
+/**
+ * Gives notice of confirmed exceedances and makes the cases of trucks anew, in the
+ * transaction of its caller.
+ */
+record CaseSettlement(Observations observations, StoredFindings stored, ExceedanceMapper exceedances,
+		RepairCaseMapper cases) {
+
+	/**
+	 * Gives notice of what is confirmed by the end of the night's business date, and
+	 * makes the cases anew; trucks without exceedances have none.
+	 */
+	void settle(Collection<String> vins, @Nullable LocalDate night, Rules rules) {
+		if (vins.isEmpty()) {
+			return;
+		}
+		var byTruck = this.stored.byTruck(vins, (exceedance) -> true);
+		if (byTruck.isEmpty()) {
+			return;
+		}
+		if (night != null && notice(byTruck.values().stream().flatMap(List::stream).toList(), night)) {
+			byTruck = this.stored.byTruck(vins, (exceedance) -> true);
+		}
+		this.cases.deleteMembers(byTruck.keySet());
+		this.cases.voidAll(byTruck.keySet());
+		put(byTruck, rules);
+	}
+
+	private boolean notice(List<Exceedance> all, LocalDate night) {
+		var unnoticed = all.stream()
+			.filter((exceedance) -> exceedance.noticedOn() == null && exceedance.countsBy(BusinessTime.endOf(night)))
+			.map(Exceedance::id)
+			.toList();
+		if (!unnoticed.isEmpty()) {
+			this.exceedances.notice(unnoticed, night);
+		}
+		return !unnoticed.isEmpty();
+	}
+
+	private void put(Map<String, List<Exceedance>> byTruck, Rules rules) {
+		var upkeep = this.observations.upkeep(byTruck.keySet());
+		var rule = new RepairCaseRule(rules.policies(), rules.calendar());
+		List<RepairCase> made = new ArrayList<>();
+		byTruck.forEach((vin, exceedances) -> {
+			var confirmed = exceedances.stream()
+				.filter((exceedance) -> exceedance.state() == ExceedanceState.CONFIRMED)
+				.toList();
+			var seen = upkeep.get(vin);
+			made.addAll(rule.evaluate(confirmed, seen.repairs(), seen.inspections()));
+		});
+		if (!made.isEmpty()) {
+			this.cases.putAll(made);
+			this.cases.insertMembers(made);
+		}
+	}
+
+}

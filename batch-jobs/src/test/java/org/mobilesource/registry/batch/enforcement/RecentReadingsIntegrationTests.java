@@ -1,0 +1,140 @@
+package org.mobilesource.registry.batch.enforcement;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.mobilesource.registry.batch.Registry;
+import org.mobilesource.registry.batch.RegistryTest;
+import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.db.RegistryTables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * New readings are judged without most of the history before them. Whatever arrives in
+ * whatever order, judging every truck over its whole history then changes nothing.
+ */
+@RegistryTest
+class RecentReadingsIntegrationTests {
+
+	private static final int TRUCKS = 6;
+
+	private static final int FILES = 10;
+
+	private static final String TRUCK = "vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division,"
+			+ "plate_from";
+
+	private static final String READING = "JLBH,DWBH,YCXBH,JCSJ,PDJG,HPHM,CPYS,HPZL,RLZL,BTGDJG,LGMHD,CLSD,CLJSD,SBZXD";
+
+	private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
+
+	private static final DateTimeFormatter PLAIN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private FileImporter importer;
+
+	@Autowired
+	private Judging judging;
+
+	@TempDir
+	private Path folder;
+
+	@ParameterizedTest(name = "seed {0}")
+	@ValueSource(longs = { 1, 2, 3, 4, 5, 6, 7, 8 })
+	void judgingTheWholeHistoryAgainFindsNothingElse(long seed) {
+		var random = new Random(seed);
+		RegistryTables.empty(this.jdbc);
+		var registry = new Registry(this.folder, this.importer, this.judging, Registry.NIGHT);
+		registry.load("sites", "sites.csv", "code,name,division,kind,speed_unit,longitude,latitude",
+				"A450802001,甲点,450802,A,KMH,109.6,23.1", "A450802002,乙点,450802,A,KMH,109.6,23.1",
+				"A450802003,丙点,450802,A,KMH,110.0,23.1");
+		registry.load("trucks", "trucks.csv", trucks(random));
+		registry.load("trucks", "another-plate.csv", TRUCK, truck(0, TRUCKS, "2021-02-2" + random.nextInt(9)));
+		List<String> rows = new ArrayList<>();
+		int found = 0;
+		for (int i = 0; i < FILES; i++) {
+			assertThat(registry.load("remote-sensing", "readings-" + i + ".csv", file(i, rows, random)).outcome())
+				.isEqualTo("DONE");
+			if (random.nextInt(4) == 0) {
+				registry.load("inspections", "inspections-" + i + ".csv",
+						"report_no,vin,plate,plate_type,kind,tested_at,passed", "R%d,,桂RZZ00%d,01,RETEST,%s,1"
+							.formatted(i, random.nextInt(TRUCKS), PLAIN.format(time(i, random))));
+			}
+			this.judging.judgeDue(null);
+			var recent = state();
+			this.jdbc.sql("INSERT INTO judging_due (vin, cause) SELECT vin, 'LATE_DATA' FROM truck").update();
+			this.judging.judgeDue(null);
+
+			assertThat(state()).as("seed %d, file %d", seed, i).isEqualTo(recent);
+			found += recent.size();
+		}
+		assertThat(found).isPositive();
+	}
+
+	/** Some plates move to another truck, and some trucks to another plate. */
+	private static String[] trucks(Random random) {
+		List<String> trucks = new ArrayList<>();
+		trucks.add(TRUCK);
+		for (int i = 0; i < TRUCKS; i++) {
+			trucks.add(truck(i, i, ""));
+		}
+		trucks.add(truck(TRUCKS, 1, "2021-02-2" + random.nextInt(9)));
+		trucks.add(truck(TRUCKS + 1, 2, "2021-02-2" + random.nextInt(9)));
+		return trucks.toArray(String[]::new);
+	}
+
+	private static String truck(int number, int plate, String from) {
+		return "LVT0000000000000%d,桂RZZ00%d,01,H11,B,5,2019-01-01,450802,%s".formatted(number, plate, from);
+	}
+
+	/** New readings, now and then old ones, corrected ones, and all in any order. */
+	private static String[] file(int number, List<String> earlier, Random random) {
+		List<String> rows = new ArrayList<>();
+		for (int i = 0; i < 14; i++) {
+			var at = time((random.nextInt(8) == 0) ? random.nextInt(number + 1) : number, random);
+			var site = "A45080200" + (1 + random.nextInt(20) / 9);
+			rows.add("%s01%s%02d,%s,01,%s,%d,桂RZZ00%d,1,01,B,%s,%s,36,0.3,%d".formatted(site, COMPACT.format(at),
+					10 * (number % 10) + i % 10, site, PLAIN.format(at), (random.nextInt(9) == 0) ? 2 : 0,
+					random.nextInt(TRUCKS + 1), List.of("12", "12", "41").get(random.nextInt(3)),
+					List.of("0", "0", "0", "0", "2", "").get(random.nextInt(6)), (random.nextInt(6) == 0) ? 40 : 95));
+		}
+		if (!earlier.isEmpty() && random.nextInt(3) == 0) {
+			var old = earlier.get(random.nextInt(earlier.size()));
+			rows.add(old.contains(",41,") ? old.replace(",41,", ",12,") : old.replace(",12,", ",41,"));
+		}
+		earlier.addAll(rows);
+		Collections.shuffle(rows, random);
+		rows.add(0, READING);
+		return rows.toArray(String[]::new);
+	}
+
+	private static LocalDateTime time(int file, Random random) {
+		return LocalDateTime.of(2021, 2, 19, 6, 0).plusDays(file).plusMinutes(random.nextInt(120)).plusSeconds(file);
+	}
+
+	private List<String> state() {
+		return this.jdbc.sql("""
+				SELECT CONCAT_WS(' ', x.vin, x.source_key, x.state, m.ordinal, m.record_no, m.measured, m.limit_applied)
+				FROM exceedance AS x
+				JOIN exceedance_member AS m ON m.exceedance_id = x.id
+				WHERE x.state <> 'VOIDED'
+				ORDER BY x.vin, x.source_key, m.ordinal
+				""").query(String.class).list();
+	}
+
+}
