@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +37,25 @@ record CaseSettlement(Observations observations, StoredFindings stored, Exceedan
 		if (byTruck.isEmpty()) {
 			return;
 		}
-		if (night != null && notice(byTruck.values().stream().flatMap(List::stream).toList(), night)) {
+		if (night != null && notice(byTruck, night)) {
 			byTruck = this.stored.byTruck(vins, (exceedance) -> true);
 		}
-		this.cases.deleteMembers(byTruck.keySet());
-		this.cases.voidAll(byTruck.keySet());
+		var trucks = new TreeSet<>(byTruck.keySet());
+		this.cases.deleteMembers(trucks, trucks.first(), trucks.last());
+		this.cases.voidAll(trucks, trucks.first(), trucks.last());
 		put(byTruck, rules);
 	}
 
-	private boolean notice(List<Exceedance> all, LocalDate night) {
-		var unnoticed = all.stream()
+	private boolean notice(Map<String, List<Exceedance>> byTruck, LocalDate night) {
+		var trucks = new TreeSet<>(byTruck.keySet());
+		var unnoticed = byTruck.values()
+			.stream()
+			.flatMap(List::stream)
 			.filter((exceedance) -> exceedance.noticedOn() == null && exceedance.countsBy(BusinessTime.endOf(night)))
 			.map(Exceedance::id)
 			.toList();
 		if (!unnoticed.isEmpty()) {
-			this.exceedances.notice(unnoticed, night);
+			this.exceedances.notice(unnoticed, night, trucks.first(), trucks.last());
 		}
 		return !unnoticed.isEmpty();
 	}

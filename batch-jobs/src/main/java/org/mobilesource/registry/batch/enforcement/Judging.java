@@ -7,12 +7,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
-import org.mobilesource.registry.db.enforcement.JudgingMapper.Due;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -98,11 +98,17 @@ public class Judging {
 		});
 	}
 
+	/**
+	 * A truck may be marked between the two statements; then neither it nor its page is
+	 * judged, and all is done again.
+	 */
 	private void judge(List<String> vins, @Nullable LocalDate night, TruckJudgment.Rules rules) {
 		this.transaction.executeWithoutResult((status) -> {
 			var due = this.judging.lockDue(vins.get(0), last(vins));
+			if (this.judging.deleteDue(vins.get(0), last(vins)) != due.size()) {
+				throw new ConcurrencyFailureException("Trucks were marked meanwhile");
+			}
 			if (!due.isEmpty()) {
-				this.judging.deleteDue(due.stream().map(Due::vin).toList());
 				this.judgment.judge(due, night, rules);
 			}
 		});

@@ -11,15 +11,19 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Pages of rows in the order of their keys, handed out one by one to several threads.
- * After a failure none is handed out any more.
+ * After a failure none is handed out any more. The work for a page is a transaction of
+ * its own, which is repeated when a lock stood in its way.
  */
 final class Pages<T> {
 
 	private static final int THREADS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+	private static final int ATTEMPTS = 5;
 
 	private final UnaryOperator<List<T>> following;
 
@@ -60,7 +64,7 @@ final class Pages<T> {
 		int rows = 0;
 		for (var page = next(); !page.isEmpty(); page = next()) {
 			try {
-				work.accept(page);
+				repeat(work, page);
 			}
 			catch (RuntimeException | Error ex) {
 				stop();
@@ -69,6 +73,21 @@ final class Pages<T> {
 			rows += page.size();
 		}
 		return rows;
+	}
+
+	/** Does the work again where something else got in its way. */
+	private static <T> void repeat(Consumer<List<T>> work, List<T> page) {
+		for (int attempt = 1;; attempt++) {
+			try {
+				work.accept(page);
+				return;
+			}
+			catch (ConcurrencyFailureException ex) {
+				if (attempt == ATTEMPTS || TransactionSynchronizationManager.isActualTransactionActive()) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	private synchronized List<T> next() {

@@ -38,8 +38,13 @@ public interface ExceedanceMapper {
 
 	void flag(@Param("id") long id, @Param("cause") String cause);
 
-	/** Notes the business date of the run that first sees these confirmations. */
-	void notice(@Param("ids") Collection<Long> ids, @Param("day") LocalDate day);
+	/**
+	 * Notes the business date of the run that first sees these confirmations.
+	 * @param first the first of the trucks
+	 * @param last the last of the trucks
+	 */
+	void notice(@Param("ids") Collection<Long> ids, @Param("day") LocalDate day, @Param("first") String first,
+			@Param("last") String last);
 
 	void deleteMembers(@Param("ids") Collection<Long> ids);
 

@@ -62,7 +62,8 @@ public interface JudgingMapper {
 	 */
 	List<Due> lockDue(@Param("first") String first, @Param("last") String last);
 
-	void deleteDue(@Param("vins") Collection<String> vins);
+	/** Deletes the marks of a range of trucks, and answers how many there were. */
+	int deleteDue(@Param("first") String first, @Param("last") String last);
 
 	/**
 	 * A truck that is due.

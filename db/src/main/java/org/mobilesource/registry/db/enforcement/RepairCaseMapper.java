@@ -1,6 +1,7 @@
 package org.mobilesource.registry.db.enforcement;
 
 import java.util.Collection;
+import java.util.SortedSet;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -14,10 +15,14 @@ public interface RepairCaseMapper {
 	/** Stores the cases, or what has changed in them. */
 	void putAll(@Param("cases") Collection<RepairCase> cases);
 
-	/** Voids the cases of the trucks, to be put again where they still stand. */
-	void voidAll(@Param("vins") Collection<String> vins);
+	/**
+	 * Voids the cases of the trucks, to be put again where they still stand.
+	 * @param first the first of the trucks
+	 * @param last the last of the trucks
+	 */
+	void voidAll(@Param("vins") SortedSet<String> vins, @Param("first") String first, @Param("last") String last);
 
-	void deleteMembers(@Param("vins") Collection<String> vins);
+	void deleteMembers(@Param("vins") SortedSet<String> vins, @Param("first") String first, @Param("last") String last);
 
 	void insertMembers(@Param("cases") Collection<RepairCase> cases);
 
