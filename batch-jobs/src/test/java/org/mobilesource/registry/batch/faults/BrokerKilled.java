@@ -17,7 +17,7 @@ record BrokerKilled() implements Fault {
 		var night = scene.night(Map.of("REGISTRY_BROKER_PATIENCE", "10s"));
 		boolean struck = scene.reaches(night);
 		workers.broker().kill();
-		struck &= night.end() != 0;
+		struck &= scene.end(night) != 0;
 		scene.environment().remove("REGISTRY_BROKER_URL");
 		return struck;
 	}

@@ -3,16 +3,12 @@ package org.mobilesource.registry.batch.faults;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * The clock of the machine is a day behind.
- *
- * @param serverToo whether the database server has the same clock
- */
-record ClockWrong(boolean serverToo) implements Fault {
+/** The clock of the machine is a day behind that of the database server. */
+record ClockWrong() implements Fault {
 
 	@Override
 	public String name() {
-		return "clock a day behind" + (this.serverToo ? ", of the server too" : "");
+		return "clock a day behind";
 	}
 
 	@Override
@@ -20,15 +16,10 @@ record ClockWrong(boolean serverToo) implements Fault {
 		scene.home().server();
 		var before = scene.home().ask(State::of);
 		var files = Counts.files(scene.home().inbox());
-		if (this.serverToo) {
-			scene.home().close();
-		}
 		var night = scene.night(Map.of("LD_PRELOAD", System.getProperty("faults.faketime"), "FAKETIME", "-1d",
 				"FAKETIME_DONT_FAKE_MONOTONIC", "1", "DONT_FAKE_MONOTONIC", "1"));
-		boolean struck = night.end() == 1;
-		scene.expect(night.said("set them right first") || night.said("set it right first"),
-				"the night did not say that the clock is wrong");
-		scene.home().server();
+		boolean struck = scene.end(night) == 1;
+		scene.expect(night.said("set them right first"), "the night did not say that the clock is wrong");
 		scene.expect(before.differences(scene.home().ask(State::of), Set.of()).isEmpty(),
 				"the night changed something");
 		scene.expect(files.equals(Counts.files(scene.home().inbox())), "the night moved files");

@@ -20,7 +20,7 @@ record ConnectionLost() implements Fault {
 		var night = scene.night();
 		boolean struck = scene.reaches(night);
 		proxy.cut();
-		night.end();
+		scene.end(night);
 		return struck;
 	}
 

@@ -21,7 +21,7 @@ record ConnectionSilent() implements Fault {
 		proxy.fallSilent();
 		struck &= !night.process().waitFor(SILENCE_SECONDS, TimeUnit.SECONDS);
 		proxy.recover();
-		night.end();
+		scene.end(night);
 		return struck;
 	}
 

@@ -31,8 +31,6 @@ final class Counts {
 					+ "(SELECT COALESCE(SUM(s.skipped), 0) FROM import_skip AS s WHERE s.import_id = i.id)",
 			"jobs left running",
 			"SELECT COUNT(*) FROM BATCH_JOB_EXECUTION WHERE status IN ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')",
-			"steps left running",
-			"SELECT COUNT(*) FROM BATCH_STEP_EXECUTION WHERE status IN ('STARTING', 'STARTED', 'STOPPING', 'UNKNOWN')",
 			"trucks left to be judged", "SELECT COUNT(*) FROM judging_due"));
 
 	private static final Map<String, String> TABLES = Map.of("companies", "company", "trucks", "truck", "fleet",

@@ -19,11 +19,11 @@ record DatabaseKilled() implements Fault {
 	public boolean strike(Scene scene) throws Exception {
 		scene.home().server();
 		// It would ask for a connection for half a minute each time.
-		var night = scene.night(Map.of("SPRING_DATASOURCE_HIKARI_CONNECTION_TIMEOUT", "3000"));
+		var night = scene.night(Map.of("SPRING_DATASOURCE_HIKARI_CONNECTIONTIMEOUT", "3000"));
 		boolean struck = scene.reaches(night);
 		if (struck) {
 			scene.home().killServer();
-			struck = night.end() != 0;
+			struck = scene.end(night) != 0;
 		}
 		return struck;
 	}

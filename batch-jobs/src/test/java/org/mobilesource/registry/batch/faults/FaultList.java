@@ -11,8 +11,8 @@ final class FaultList {
 	static List<Fault> all() {
 		return List.of(new JobKilled(), new DatabaseKilled(), new ConnectionLost(), new ConnectionSilent(),
 				new WorkerKilled(), new ManagerKilled(), new BrokerKilled(), new SpoolFull(), new DatabaseFull(),
-				new ClockWrong(true), new ClockWrong(false), new StartedTwice(), new SecondScheduler(false),
-				new SecondScheduler(true), new FileGrows(), new FileComesLate());
+				new ClockWrong(), new StartedTwice(), new SecondScheduler(false), new SecondScheduler(true),
+				new FileGrows(), new FileComesLate());
 	}
 
 }

@@ -20,7 +20,7 @@ record FileComesLate() implements Fault {
 		scene.home().server();
 		var sender = new SlowSender(scene.home().inbox().resolve(City.largeFile("A450802001")), 200);
 		var night = scene.night(Map.of("REGISTRY_INBOX_QUIET", "2s", "REGISTRY_INBOX_PATIENCE", "3s"));
-		int status = night.end();
+		int status = scene.end(night);
 		sender.finish();
 		scene.expect(status == LEFT, "the night ended with " + status);
 		scene.tell("at the start; left, taken by the next one");

@@ -13,9 +13,9 @@ record FileGrows() implements Fault {
 	@Override
 	public boolean strike(Scene scene) throws Exception {
 		scene.home().server();
-		var sender = new SlowSender(scene.home().inbox().resolve(City.largeFile("A450802001")), 20_000);
+		var sender = new SlowSender(scene.home().inbox().resolve(City.largeFile("A450802001")), 60_000);
 		var night = scene.night(Map.of("REGISTRY_INBOX_QUIET", "2s"));
-		int status = night.end();
+		int status = scene.end(night);
 		sender.finish();
 		scene.expect(status == 0, "the night ended with " + status);
 		scene.tell("at the start; the night waited");

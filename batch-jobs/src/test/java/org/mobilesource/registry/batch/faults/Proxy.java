@@ -29,7 +29,7 @@ final class Proxy implements Closeable {
 
 	String url() {
 		return "jdbc:mysql://127.0.0.1:" + this.listener.getLocalPort()
-				+ "/registry?allowPublicKeyRetrieval=true&connectTimeout=5000";
+				+ "/registry?sslMode=DISABLED&allowPublicKeyRetrieval=true&connectTimeout=5000";
 	}
 
 	/** Resets all connections; new ones are let through. */

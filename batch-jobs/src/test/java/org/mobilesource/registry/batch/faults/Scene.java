@@ -41,6 +41,8 @@ final class Scene implements Closeable {
 
 	private int starts;
 
+	private boolean done;
+
 	/**
 	 * Sets the scene.
 	 * @param moment how long after the night began to work the fault strikes
@@ -82,13 +84,19 @@ final class Scene implements Closeable {
 		return child;
 	}
 
+	/** The exit status of a night, once it has ended by itself. */
+	int end(Child night) throws InterruptedException {
+		int status = night.end();
+		this.done |= status == 0;
+		return status;
+	}
+
 	/** Starts the night again and again, as a scheduler would, until it succeeds. */
 	void startUntilDone() throws Exception {
-		int status = -1;
-		while (status != 0 && this.starts < MOST_STARTS) {
-			status = night().end();
+		while (!this.done && this.starts < MOST_STARTS) {
+			end(night());
 		}
-		expect(status == 0, "the night did not succeed in " + this.starts + " starts");
+		expect(this.done, "the night did not succeed in " + this.starts + " starts");
 	}
 
 	/**
@@ -96,14 +104,25 @@ final class Scene implements Closeable {
 	 * @return whether it still runs
 	 */
 	boolean reaches(Child night) throws InterruptedException {
+		if (!begins(night)) {
+			return false;
+		}
+		boolean ended = night.process().waitFor(this.moment.toMillis(), TimeUnit.MILLISECONDS);
+		tell("%.1f s: %s".formatted(this.moment.toMillis() / 1000.0, this.home.ask(Progress::of)));
+		return !ended;
+	}
+
+	/**
+	 * Waits until the night has begun to import.
+	 * @return whether it still runs
+	 */
+	boolean begins(Child night) throws InterruptedException {
 		while (!this.home.ask(Progress::of).hasBegun()) {
 			if (night.process().waitFor(20, TimeUnit.MILLISECONDS)) {
 				return false;
 			}
 		}
-		boolean ended = night.process().waitFor(this.moment.toMillis(), TimeUnit.MILLISECONDS);
-		tell("%.1f s: %s".formatted(this.moment.toMillis() / 1000.0, this.home.ask(Progress::of)));
-		return !ended;
+		return true;
 	}
 
 	/** Has it closed with the scene. */

@@ -22,29 +22,32 @@ record SecondScheduler(boolean takesOver) implements Fault {
 		var home = Map.of("REGISTRY_HOME", scene.beside("second").toString(), "REGISTRY_DB_URL", server.url(),
 				"REGISTRY_DB_USER", server.user(), "REGISTRY_DB_PASSWORD", server.password());
 		var first = scene.night();
-		var struck = CompletableFuture.supplyAsync(() -> {
-			try {
-				boolean runs = scene.reaches(first);
-				if (this.takesOver) {
-					first.kill();
-				}
-				return runs;
-			}
-			catch (InterruptedException ex) {
-				throw new IllegalStateException(ex);
-			}
-		});
+		boolean begun = scene.begins(first);
+		var killed = this.takesOver ? CompletableFuture.runAsync(() -> kill(scene, first)) : null;
 		int refused = 0;
-		for (var second = scene.night(home); second.end() != 0; second = scene.night(home)) {
+		for (var second = scene.night(home); scene.end(second) != 0; second = scene.night(home)) {
 			scene.expect(second.said("another process is at work"), "the second did not say why it gave up");
 			refused++;
 		}
-		boolean inTime = struck.join();
-		int status = first.end();
-		scene.expect(this.takesOver || status == 0 || first.said("another process is at work"),
-				"the first one ended with " + status);
+		if (killed != null) {
+			killed.join();
+		}
+		else {
+			int status = scene.end(first);
+			scene.expect(status == 0, "the first one ended with " + status);
+		}
 		scene.tell((this.takesOver ? scene.story() + "; " : "") + "the second refused " + refused + " times");
-		return inTime;
+		return begun;
+	}
+
+	private static void kill(Scene scene, Child night) {
+		try {
+			scene.reaches(night);
+			night.kill();
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

@@ -15,7 +15,7 @@ record SpoolFull() implements Fault {
 		scene.home().server();
 		var disk = scene.keep(SmallDisk.mount(scene.home().spool(), KILOBYTES));
 		var night = scene.night();
-		boolean struck = night.end() != 0;
+		boolean struck = scene.end(night) != 0;
 		scene.expect(night.said("No space left on device"), "the night did not say that the disk is full");
 		scene.tell(KILOBYTES + " KB: " + scene.home().ask(Progress::of));
 		disk.enlarge();

@@ -12,8 +12,8 @@ record StartedTwice() implements Fault {
 	public boolean strike(Scene scene) throws Exception {
 		var one = scene.night();
 		var other = scene.night();
-		int first = one.end();
-		int second = other.end();
+		int first = scene.end(one);
+		int second = scene.end(other);
 		scene.expect(first == 0 || second == 0, "neither succeeded");
 		scene.expect(first == 0 || one.said("another process is at work"), "one did not say why it gave up");
 		scene.expect(second == 0 || other.said("another process is at work"), "one did not say why it gave up");

@@ -24,7 +24,7 @@ record WorkerKilled() implements Fault {
 		boolean struck = scene.reaches(night);
 		int took = workers.one().files();
 		workers.one().kill();
-		int status = night.end();
+		int status = scene.end(night);
 		scene.expect(status == 0, "the night ended with " + status);
 		scene.tell(scene.story() + "; the worker had done " + took + " files");
 		return struck;

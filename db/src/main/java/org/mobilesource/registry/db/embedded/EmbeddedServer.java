@@ -63,13 +63,19 @@ public final class EmbeddedServer implements AutoCloseable {
 	}
 
 	private static ServerAddress start(Path folder) throws IOException {
+		var known = ServerAddress.read(folder);
 		var address = new ServerAddress(freePort(),
-				ServerAddress.read(folder).map(ServerAddress::password).orElseGet(ServerAddress::newPassword));
+				known.map(ServerAddress::password).orElseGet(ServerAddress::newPassword));
 		var process = new ServerFiles(folder).launch(address);
 		address.write(folder);
 		var giveUp = System.nanoTime() + PATIENCE.toNanos();
 		while (!answers(address)) {
 			if (exitsWithin(process, Duration.ofMillis(100)) || System.nanoTime() > giveUp) {
+				// A server that was too busy to answer keeps the data; it is joined
+				// later.
+				if (known.isPresent() && !process.isAlive()) {
+					known.get().write(folder);
+				}
 				throw new IOException("The embedded database did not start; see " + folder.resolve("server.log"));
 			}
 		}

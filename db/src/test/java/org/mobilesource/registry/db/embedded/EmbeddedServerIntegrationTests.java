@@ -59,6 +59,28 @@ class EmbeddedServerIntegrationTests {
 	}
 
 	@Test
+	void aServerTooBusyToAnswerIsJoinedLater() throws Exception {
+		var server = EmbeddedServer.of(HOME);
+		var process = serverProcess().pid();
+		signal("STOP", process);
+		try {
+			assertThatThrownBy(() -> EmbeddedServer.of(HOME)).hasMessageContaining("did not start");
+		}
+		finally {
+			signal("CONT", process);
+		}
+
+		var next = EmbeddedServer.of(HOME);
+
+		assertThat(next.address()).isEqualTo(server.address());
+		next.close();
+	}
+
+	private static void signal(String name, long process) throws Exception {
+		assertThat(new ProcessBuilder("kill", "-" + name, String.valueOf(process)).start().waitFor()).isZero();
+	}
+
+	@Test
 	void anAddressThatSomethingElseAnswersIsStale() throws Exception {
 		EmbeddedServer.of(HOME).close();
 		var folder = HOME.toAbsolutePath().resolve("db");
