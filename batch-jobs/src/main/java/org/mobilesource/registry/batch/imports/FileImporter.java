@@ -81,7 +81,7 @@ public class FileImporter {
 		var file = new InputFile(request.file());
 		try {
 			var sha256 = file.sha256();
-			return this.locks.holding(ImportJob.lockOf(sha256), PATIENCE,
+			return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE,
 					() -> importContent(feed, file, sha256, request, progress));
 		}
 		catch (IOException ex) {

@@ -41,10 +41,16 @@ class ImportConfiguration {
 	}
 
 	@Bean
-	ImportJob importJob(JobRepository jobRepository, JobOperator jobOperator,
+	ImportStarts importStarts(JobRepository jobRepository, JobOperator jobOperator, ImportMapper imports,
+			DatabaseLocks locks, Clock clock) {
+		return new ImportStarts(jobRepository, jobOperator, imports, locks, clock);
+	}
+
+	@Bean
+	ImportJob importJob(JobRepository jobRepository, ImportStarts importStarts,
 			PlatformTransactionManager transactionManager, ImportMapper imports, CodeMapper codes,
-			PolicyMapper policies, DatabaseLocks locks, Clock clock, @Value("${registry.home:data}") Path home) {
-		return new ImportJob(jobRepository, jobOperator, transactionManager, imports, codes, policies, locks, clock,
+			PolicyMapper policies, Clock clock, @Value("${registry.home:data}") Path home) {
+		return new ImportJob(jobRepository, importStarts, transactionManager, imports, codes, policies, clock,
 				home.resolve("spool"));
 	}
 

@@ -10,27 +10,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
-import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
-import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 
 import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
-import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
@@ -45,13 +34,9 @@ import org.mobilesource.registry.domain.policy.Policies;
  */
 class ImportJob {
 
-	private static final Logger logger = LoggerFactory.getLogger(ImportJob.class);
-
 	private static final int ROWS_AT_A_TIME = 1_000;
 
 	private final JobRepository jobRepository;
-
-	private final JobOperator jobOperator;
 
 	private final PlatformTransactionManager transactionManager;
 
@@ -61,7 +46,7 @@ class ImportJob {
 
 	private final PolicyMapper policies;
 
-	private final DatabaseLocks locks;
+	private final ImportStarts starts;
 
 	private final Clock clock;
 
@@ -71,16 +56,14 @@ class ImportJob {
 	 * Makes the jobs.
 	 * @param folder for checked rows on their way to the database
 	 */
-	ImportJob(JobRepository jobRepository, JobOperator jobOperator, PlatformTransactionManager transactionManager,
-			ImportMapper imports, CodeMapper codes, PolicyMapper policies, DatabaseLocks locks, Clock clock,
-			Path folder) {
+	ImportJob(JobRepository jobRepository, ImportStarts starts, PlatformTransactionManager transactionManager,
+			ImportMapper imports, CodeMapper codes, PolicyMapper policies, Clock clock, Path folder) {
 		this.jobRepository = jobRepository;
-		this.jobOperator = jobOperator;
+		this.starts = starts;
 		this.transactionManager = transactionManager;
 		this.imports = imports;
 		this.codes = codes;
 		this.policies = policies;
-		this.locks = locks;
 		this.clock = clock;
 		this.folder = folder;
 	}
@@ -102,7 +85,7 @@ class ImportJob {
 				.next(load(name, feed, file, encoding, run, check, facts, releaseHeld, progress))
 				.next(finish(name, run, check))
 				.build();
-			return start(job,
+			return this.starts.start(job,
 					new JobParametersBuilder().addString("sha256", run.sha256())
 						.addString("dryRun", Boolean.toString(run.dryRun()))
 						.addLong("attempt", (long) run.attempt())
@@ -170,84 +153,9 @@ class ImportJob {
 		}, this.transactionManager).build();
 	}
 
-	private boolean start(Job job, JobParameters parameters, ImportRun run) {
-		var earlier = this.jobRepository.getJobInstance(job.getName(), parameters);
-		if (earlier != null) {
-			var executions = this.jobRepository.getJobExecutions(earlier);
-			executions.forEach(this::recover);
-			if (executions.isEmpty()) {
-				// A crash came in between; such an instance can never be started.
-				this.jobRepository.deleteJobInstance(earlier);
-			}
-		}
-		JobExecution execution;
-		try {
-			execution = this.jobOperator.start(job, parameters);
-		}
-		catch (Exception ex) {
-			throw new IllegalStateException("The import of " + run.fileName() + " could not be started", ex);
-		}
-		if (execution.getStatus() == BatchStatus.COMPLETED) {
-			return false;
-		}
-		var failure = execution.getAllFailureExceptions().stream().findFirst().orElse(null);
-		logger.error("The import of {} failed", run.fileName(), failure);
-		this.imports.finish(run.id(), ImportState.FAILED, (failure != null) ? rootMessage(failure) : null,
-				this.clock.instant());
-		return gaveWay(failure);
-	}
-
-	private static boolean gaveWay(@Nullable Throwable failure) {
-		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PessimisticLockingFailureException) {
-				return true;
-			}
-		}
-		return false;
-	}
-
 	/** Ends executions of the feed that a crash left running, unless they do run. */
 	void recover(Feed<?> feed) {
-		for (var execution : this.jobRepository.findRunningJobExecutions(jobName(feed))) {
-			var sha256 = execution.getJobParameters().getString("sha256");
-			if (sha256 != null) {
-				this.locks.whenFree(lockOf(sha256), () -> recover(execution));
-			}
-		}
-	}
-
-	/**
-	 * Lets an execution be followed by another one. A lost connection can leave it in an
-	 * unknown state; what was stored is known all the same, chunk by chunk.
-	 */
-	private void recover(JobExecution execution) {
-		for (var step : execution.getStepExecutions()) {
-			if (step.getStatus() == BatchStatus.UNKNOWN) {
-				step.setStatus(BatchStatus.FAILED);
-				this.jobRepository.update(step);
-			}
-		}
-		if (execution.getStatus() == BatchStatus.UNKNOWN) {
-			execution.setStatus(BatchStatus.FAILED);
-			this.jobRepository.update(execution);
-		}
-		else if (execution.isRunning()) {
-			this.jobOperator.recover(execution);
-		}
-	}
-
-	/** The lock of a content: one process at a time imports it. */
-	static String lockOf(String sha256) {
-		return "import " + sha256.substring(0, 40);
-	}
-
-	private static String rootMessage(Throwable failure) {
-		var root = failure;
-		while (root.getCause() != null) {
-			root = root.getCause();
-		}
-		var message = String.valueOf(root.getMessage());
-		return (message.length() > 900) ? message.substring(0, 900) : message;
+		this.starts.recover(jobName(feed));
 	}
 
 	private static String jobName(Feed<?> feed) {

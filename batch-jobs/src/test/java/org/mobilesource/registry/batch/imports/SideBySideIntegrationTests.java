@@ -70,7 +70,7 @@ class SideBySideIntegrationTests {
 
 	@Test
 	void theSecondWaitsForTheLockAndThenFindsTheContentImported() throws Exception {
-		var lock = ImportJob.lockOf(new InputFile(this.file).sha256());
+		var lock = ImportStarts.lockOf(new InputFile(this.file).sha256());
 		var second = this.locks.holding(lock, () -> {
 			var waiting = CompletableFuture.supplyAsync(() -> load(ImportProgress.SILENT));
 			await(this::waitsForLocks);
@@ -84,7 +84,7 @@ class SideBySideIntegrationTests {
 
 	@Test
 	void anImportThatLostItsLockDoublesNothing() throws Exception {
-		var lock = ImportJob.lockOf(new InputFile(this.file).sha256());
+		var lock = ImportStarts.lockOf(new InputFile(this.file).sha256());
 		var other = new AtomicReference<CompletableFuture<ImportReport>>();
 
 		ended(CompletableFuture.supplyAsync(() -> load((name, done, all) -> {
