@@ -57,7 +57,7 @@ final class Console implements ImportProgress, AutoCloseable {
 		close();
 		result.left()
 			.forEach((left) -> this.out.printf("%s/%s  留待下一夜 left for the next night: %s%n", left.feed(), left.file(),
-					left.reason()));
+					left.reason().text()));
 		if (result.run() == null) {
 			this.out.printf("有文件导入失败，%s 未发布任何名单；排除故障后以同一业务日期重新运行 / a file failed: nothing was published for %1$s; "
 					+ "set it right and run the night of this date again%n", result.businessDate());

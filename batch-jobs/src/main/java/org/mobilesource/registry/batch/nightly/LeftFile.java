@@ -23,8 +23,8 @@ public record LeftFile(String feed, String file, Reason reason) {
 			this.text = text;
 		}
 
-		@Override
-		public String toString() {
+		/** In both languages, for a person. */
+		public String text() {
 			return this.text;
 		}
 

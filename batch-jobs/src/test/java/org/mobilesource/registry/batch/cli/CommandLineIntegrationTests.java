@@ -144,6 +144,27 @@ class CommandLineIntegrationTests {
 				"OVERDUE_REPAIR", "91450200198229141F,甲,450802,15,14,1,2021-03-01");
 	}
 
+	@Test
+	void aNightThatLeavesAFileIsFiveAndSaysWhy() throws IOException {
+		var inbox = Files.createDirectories(this.folder.resolve("inbox"));
+		Files.write(Files.createDirectories(inbox.resolve("companies")).resolve("c.csv"), List.of("credit_code"));
+		System.setProperty("registry.inbox.quiet", "1h");
+		System.setProperty("registry.inbox.patience", "0s");
+
+		int status = run("nightly", "--business-date", "2021-03-01", "--inbox", inbox.toString());
+
+		System.clearProperty("registry.inbox.patience");
+		assertThat(status).isEqualTo(5);
+		assertThat(lastLine().get("published").asBoolean()).isTrue();
+		assertThat(lastLine().get("left").get(0).toString()).isEqualTo("""
+				{"feed":"companies","file":"c.csv","reason":"UNFINISHED"}""");
+	}
+
+	@Test
+	void aWorkerWithoutABrokerIsWrongUse() {
+		assertThat(run("worker")).isEqualTo(2);
+	}
+
 	private Path write(String name, String... lines) throws IOException {
 		return Files.write(this.folder.resolve(name), List.of(lines));
 	}

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.batch.Registry;
 import org.mobilesource.registry.batch.RegistryTest;
@@ -45,6 +48,9 @@ class SideBySideIntegrationTests {
 	@Autowired
 	private DatabaseLocks locks;
 
+	@Autowired
+	private PlatformTransactionManager transactions;
+
 	@TempDir
 	private Path folder;
 
@@ -66,7 +72,7 @@ class SideBySideIntegrationTests {
 		var lock = ImportJob.lockOf(new InputFile(this.file).sha256());
 		var second = this.locks.holding(lock, () -> {
 			var waiting = CompletableFuture.supplyAsync(() -> load(ImportProgress.SILENT));
-			awaitWaitingForALock();
+			await("SELECT COUNT(*) FROM information_schema.processlist WHERE state = 'User lock'");
 			assertThat(waiting).isNotDone();
 			return waiting;
 		});
@@ -101,6 +107,30 @@ class SideBySideIntegrationTests {
 	}
 
 	@Test
+	void anImportThatTheServerLetsGiveWayTriesAgain() throws Exception {
+		Files.write(this.file, Files.readAllLines(this.file).subList(0, 3));
+		var other = new TransactionTemplate(this.transactions);
+
+		var waiting = other.execute((status) -> {
+			status.setRollbackOnly();
+			// More work than the import has done, so that the import is the one to give
+			// way.
+			this.jdbc.sql("UPDATE code_value SET terminal = NOT terminal").update();
+			this.jdbc.sql("INSERT INTO judging_due (vin, cause) VALUES ('LVT00000000000000', 'LATE_DATA')").update();
+			var importing = CompletableFuture.supplyAsync(() -> load(ImportProgress.SILENT));
+			await("SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'");
+			this.jdbc.sql("SELECT vin FROM truck WHERE vin = 'LVT00000000000000' FOR UPDATE").query().listOfRows();
+			return importing;
+		});
+
+		var report = Objects.requireNonNull(waiting).get(2, TimeUnit.MINUTES);
+		assertThat(List.of(report.outcome(), report.read(), report.loaded())).containsExactly("DONE", 2, 2);
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM BATCH_JOB_EXECUTION WHERE STATUS = 'FAILED'")
+			.query(Integer.class)
+			.single()).isEqualTo(1);
+	}
+
+	@Test
 	void countsAreAddedOnlyBehindTheRowThatTheyFollow() {
 		load(ImportProgress.SILENT);
 		var run = this.imports.findLatest(1).get(0);
@@ -124,12 +154,12 @@ class SideBySideIntegrationTests {
 				progress);
 	}
 
-	private void awaitWaitingForALock() {
+	/** Waits until the query counts something. */
+	private void await(String query) {
 		var giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-		while (this.jdbc.sql("SELECT COUNT(*) FROM information_schema.processlist WHERE state = 'User lock'")
-			.query(Integer.class)
-			.single() == 0) {
+		while (this.jdbc.sql(query).query(Integer.class).single() == 0) {
 			assertThat(System.nanoTime()).isLessThan(giveUp);
+			Thread.onSpinWait();
 		}
 	}
 

@@ -106,6 +106,7 @@ class NightIntegrationTests {
 
 	private void run(String name, LocalThreads threads) {
 		var result = night(name).withSites(A, B, "A450802002", "A450802003")
+			.withTrucks(1_000)
 			.withReadings(A, 2_500)
 			.withReadings(B, 2_500)
 			.withReadings("A450802002", 1_500)

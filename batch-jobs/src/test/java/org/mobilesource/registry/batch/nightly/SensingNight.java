@@ -33,6 +33,17 @@ record SensingNight(Path inbox) {
 		return with("sites", "sites.csv", lines);
 	}
 
+	/** So many trucks, those that are read. */
+	SensingNight withTrucks(int count) {
+		List<String> lines = new ArrayList<>(
+				List.of("vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division"));
+		for (int i = 0; i < count; i++) {
+			// The order of frame numbers is not that of plates.
+			lines.add("LVT%014d,桂R%05d,01,H11,B,5,2019-01-01,450802".formatted(i * 7_919 % 1_000, i));
+		}
+		return with("trucks", "trucks.csv", lines);
+	}
+
 	/** So many readings of diesel trucks, in the file of the day. */
 	SensingNight withReadings(String site, int count) {
 		List<String> lines = new ArrayList<>(List.of("JLBH,DWBH,YCXBH,JCSJ,PDJG,HPHM,CPYS,RLZL,BTGDJG,LGMHD"));
