@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,7 @@ class RecentReadingsIntegrationTests {
 
 	private static final int TRUCKS = 6;
 
-	private static final int FILES = 10;
+	private static final int FILES = 12;
 
 	private static final String TRUCK = "vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division,"
 			+ "plate_from";
@@ -86,6 +87,28 @@ class RecentReadingsIntegrationTests {
 		assertThat(found).isPositive();
 	}
 
+	@Test
+	void aChainGoesOnUnderAnotherPlate() {
+		RegistryTables.empty(this.jdbc);
+		var registry = new Registry(this.folder, this.importer, this.judging, Registry.NIGHT);
+		registry.load("sites", "site.csv", "code,name,division,kind,speed_unit", "A450802001,甲点,450802,A,KMH");
+		registry.load("trucks", "truck.csv", TRUCK, truck(0, 0, ""));
+		registry.load("trucks", "other-plate.csv", TRUCK, truck(0, 1, "2021-02-21"));
+		registry.load("remote-sensing", "first.csv", READING, over("20210220", "2021-02-20", 0));
+		this.judging.judgeDue(null);
+		var before = state();
+		registry.load("remote-sensing", "second.csv", READING, over("20210222", "2021-02-22", 1));
+		this.judging.judgeDue(null);
+
+		assertThat(before).isEmpty();
+		assertThat(state()).hasSize(2);
+	}
+
+	private static String over(String compact, String day, int plate) {
+		return "A45080200101%s08000001,A450802001,01,%s 08:00:00,0,桂RZZ00%d,1,01,B,41,0,36,0.3,95".formatted(compact,
+				day, plate);
+	}
+
 	/** Some plates move to another truck, and some trucks to another plate. */
 	private static String[] trucks(Random random) {
 		List<String> trucks = new ArrayList<>();
@@ -106,11 +129,11 @@ class RecentReadingsIntegrationTests {
 	private static String[] file(int number, List<String> earlier, Random random) {
 		List<String> rows = new ArrayList<>();
 		for (int i = 0; i < 14; i++) {
-			var at = time((random.nextInt(8) == 0) ? random.nextInt(number + 1) : number, random);
-			var site = "A45080200" + (1 + random.nextInt(20) / 9);
+			var at = time((random.nextInt(8) == 0) ? random.nextInt(number + 1) : number, random).plusSeconds(i);
+			var site = "A45080200" + (1 + random.nextInt(5) / 2);
 			rows.add("%s01%s%02d,%s,01,%s,%d,桂RZZ00%d,1,01,B,%s,%s,36,0.3,%d".formatted(site, COMPACT.format(at),
-					10 * (number % 10) + i % 10, site, PLAIN.format(at), (random.nextInt(9) == 0) ? 2 : 0,
-					random.nextInt(TRUCKS + 1), List.of("12", "12", "41").get(random.nextInt(3)),
+					number, site, PLAIN.format(at), (random.nextInt(9) == 0) ? 2 : 0, random.nextInt(TRUCKS + 1),
+					List.of("12", "12", "41").get(random.nextInt(3)),
 					List.of("0", "0", "0", "0", "2", "").get(random.nextInt(6)), (random.nextInt(6) == 0) ? 40 : 95));
 		}
 		if (!earlier.isEmpty() && random.nextInt(3) == 0) {
@@ -123,8 +146,9 @@ class RecentReadingsIntegrationTests {
 		return rows.toArray(String[]::new);
 	}
 
+	/** Files overlap in time, and their days lie apart now and then. */
 	private static LocalDateTime time(int file, Random random) {
-		return LocalDateTime.of(2021, 2, 19, 6, 0).plusDays(file).plusMinutes(random.nextInt(120)).plusSeconds(file);
+		return LocalDateTime.of(2021, 2, 21, 6, 0).plusDays(file / 3).plusMinutes(40 * (file % 3) + random.nextInt(90));
 	}
 
 	private List<String> state() {
