@@ -19,7 +19,7 @@ public record CsvRow(int line, List<String> fields, Header header) {
 
 	private static final Set<String> EMPTY = Set.of("", "-", "--", "null", "NULL", "NaN");
 
-	private static final int LONGEST_EMPTY = 4;
+	private static final String FIRST_OF_EMPTY = "-nN";
 
 	private static final byte END = '\u001e';
 
@@ -38,8 +38,9 @@ public record CsvRow(int line, List<String> fields, Header header) {
 		return (value(column) != null) ? this.fields.get(this.header.cell(column)) : null;
 	}
 
+	/** Nearly all values are told by their first character. */
 	private static boolean isEmpty(String value) {
-		return value.length() <= LONGEST_EMPTY && EMPTY.contains(value);
+		return value.isEmpty() || (FIRST_OF_EMPTY.indexOf(value.charAt(0)) >= 0 && EMPTY.contains(value));
 	}
 
 	/** Whether it has as many fields as the header. */

@@ -38,7 +38,14 @@ public final class Normalisation {
 
 	/** Nearly all identifiers come as they should be, and there are millions of them. */
 	private static boolean isPlain(String raw) {
-		return raw.chars().allMatch((c) -> (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= '一' && c <= '龥'));
+		for (int i = 0; i < raw.length(); i++) {
+			char c = raw.charAt(i);
+			boolean plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= '一' && c <= '龥');
+			if (!plain) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private static String withoutSeparators(String raw, String separators) {
