@@ -1,8 +1,10 @@
--- What lets judging find the few readings that matter among many, and from when on a truck is to be judged.
+-- What lets judging find the few readings that matter among many, and from when on a truck is to be judged. The index
+-- holds all that the rules ask of a reading: its rows lie anywhere in a table that is larger than the memory.
 ALTER TABLE remote_sensing_reading
   ADD COLUMN over_limit BOOLEAN NOT NULL COMMENT 'valid and over a limit of its day, by our limits' AFTER valid,
   DROP KEY reading_plate,
-  ADD KEY reading_plate (plate, plate_colour, over_limit, measured_at);
+  ADD KEY reading_plate (plate, plate_colour, over_limit, measured_at, valid, site_code, plate_confidence,
+    opacity_percent, ringelmann, no_ppm);
 
 -- More than exceed: the column only narrows. Where it says no it must be right.
 UPDATE remote_sensing_reading

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.db.enforcement.ObservationMapper.OverLimit;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.policy.Policies;
 
@@ -42,15 +43,26 @@ record ReadingSearch(Policies policies, boolean simulated) {
 	 */
 	Map<String, @Nullable Instant> since(Instant moment, Duration reach, Collection<String> vins,
 			ObservationMapper observations) {
-		Map<String, @Nullable Instant> found = new HashMap<>();
-		long reachSeconds = reach.isZero() ? 0 : reach.toSeconds() + 1;
-		observations
-			.findOverLimitSince(vins, moment, shortestChain() - 1, ATTEMPTS,
-					this.policies.highest("plate.confidence.min"), lowestNo() != null, reachSeconds)
+		var overLimit = observations.findOverLimitSince(vins, moment, shortestChain() - 1)
 			.stream()
-			.filter((truck) -> !truck.isHarmless() || !endsChainsOfNo(truck.passedAt()))
-			.forEach((truck) -> found.put(truck.vin(), truck.passedAt()));
-		return found;
+			.filter((truck) -> !truck.isHarmlessAfter(null))
+			.toList();
+		if (overLimit.isEmpty()) {
+			return Map.of();
+		}
+		Map<String, @Nullable Instant> passes = new HashMap<>();
+		observations
+			.findPasses(overLimit.stream().map(OverLimit::vin).toList(), moment, ATTEMPTS,
+					this.policies.highest("plate.confidence.min"), lowestNo() != null,
+					reach.isZero() ? 0 : reach.toSeconds() + 1)
+			.forEach((pass) -> passes.put(pass.vin(), pass.passedAt()));
+		overLimit.forEach((truck) -> {
+			var passedAt = passes.get(truck.vin());
+			if (truck.isHarmlessAfter(passedAt) && endsChainsOfNo(passedAt)) {
+				passes.remove(truck.vin());
+			}
+		});
+		return passes;
 	}
 
 	/** A pass on a day on which NO did not count ends no chain of NO. */

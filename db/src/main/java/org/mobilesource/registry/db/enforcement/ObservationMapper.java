@@ -43,16 +43,21 @@ public interface ObservationMapper {
 	/**
 	 * Of the trucks, those whose plates have a reading over the limit since the moment.
 	 * @param more so many readings and one make the shortest chain
-	 * @param attempts which readings to try as the one to start from: 0 the last, and so
-	 * on
+	 */
+	List<OverLimit> findOverLimitSince(@Param("vins") Collection<String> vins, @Param("since") Instant since,
+			@Param("more") int more);
+
+	/**
+	 * The last reading of each truck before the moment that ends every chain, and that no
+	 * other of its plate casts suspicion on.
+	 * @param attempts which readings to try: 0 the last one before the moment, and so on
 	 * @param confidence from which every plate is sure
 	 * @param withNo whether NO counts at some time
 	 * @param reachSeconds readings farther apart cast no suspicion on each other
 	 */
-	List<Resumption> findOverLimitSince(@Param("vins") Collection<String> vins, @Param("since") Instant since,
-			@Param("more") int more, @Param("attempts") List<Integer> attempts,
-			@Param("confidence") BigDecimal confidence, @Param("withNo") boolean withNo,
-			@Param("reachSeconds") long reachSeconds);
+	List<Pass> findPasses(@Param("vins") Collection<String> vins, @Param("since") Instant since,
+			@Param("attempts") List<Integer> attempts, @Param("confidence") BigDecimal confidence,
+			@Param("withNo") boolean withNo, @Param("reachSeconds") long reachSeconds);
 
 	/** Of the trucks, those that have exceedances, captures or inspections. */
 	Set<String> findOtherwiseObserved(@Param("vins") Collection<String> vins);
@@ -73,22 +78,27 @@ public interface ObservationMapper {
 	Set<String> findPenalisedRecords(@Param("vins") Collection<String> vins);
 
 	/**
-	 * Where the readings of a truck can be taken up.
+	 * A truck that was over a limit.
 	 *
 	 * @param chainFrom the first of the latest readings over the limit that are enough
 	 * for the shortest chain; null when there are not so many
-	 * @param passedAt the last reading before the moment asked for that ends every chain,
-	 * and that no other of its plate casts suspicion on; null when there is none
 	 * @param plates how many rows the truck has in the register of plates
 	 */
-	record Resumption(String vin, @Nullable Instant chainFrom, @Nullable Instant passedAt, int plates) {
+	record OverLimit(String vin, @Nullable Instant chainFrom, int plates) {
 
-		/** Whether no chain can go on after the moment, whatever lies between. */
-		public boolean isHarmless() {
+		/**
+		 * Whether no chain can go on after a pass that ends every one; with several
+		 * plates that cannot be told.
+		 */
+		public boolean isHarmlessAfter(@Nullable Instant passedAt) {
 			return this.plates == 1
-					&& (this.chainFrom == null || (this.passedAt != null && this.chainFrom.isBefore(this.passedAt)));
+					&& (this.chainFrom == null || (passedAt != null && this.chainFrom.isBefore(passedAt)));
 		}
 
+	}
+
+	/** A reading that ends every chain of a truck; null where there is none. */
+	record Pass(String vin, @Nullable Instant passedAt) {
 	}
 
 	/** Readings of a plate from a moment on. */
