@@ -98,11 +98,12 @@ class ImportStarts {
 
 	/**
 	 * Lets an execution be followed by another one. A lost connection can leave it in an
-	 * unknown state; what was stored is known all the same, chunk by chunk.
+	 * unknown state, or a step running below it; what was stored is known all the same,
+	 * chunk by chunk.
 	 */
 	private void recover(JobExecution execution) {
 		for (var step : execution.getStepExecutions()) {
-			if (step.getStatus() == BatchStatus.UNKNOWN) {
+			if (step.getStatus() == BatchStatus.UNKNOWN || step.getStatus().isRunning()) {
 				step.setStatus(BatchStatus.FAILED);
 				this.jobRepository.update(step);
 			}

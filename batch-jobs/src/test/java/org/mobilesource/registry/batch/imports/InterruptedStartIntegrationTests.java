@@ -20,8 +20,9 @@ import org.mobilesource.registry.db.RegistryTables;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * An import that a crash hit after its job instance was stored, and before its execution
- * was: the two are not one transaction.
+ * An import that a crash or a lost connection hit between two transactions of Spring
+ * Batch: its job instance is stored and its execution is not, or the job has failed and
+ * its step seems to run.
  */
 @RegistryTest
 class InterruptedStartIntegrationTests {
@@ -52,6 +53,30 @@ class InterruptedStartIntegrationTests {
 					.addString("dryRun", "false")
 					.addLong("attempt", 0L)
 					.toJobParameters());
+
+		var report = registry.load("companies", file);
+
+		assertThat(report.outcome()).isEqualTo("DONE");
+		assertThat(report.loaded()).isEqualTo(1);
+	}
+
+	@Test
+	void goesOnWithAnImportWhoseFailureWasStoredOnlyInPart() {
+		RegistryTables.empty(this.jdbc);
+		var registry = new Registry(this.folder, this.importer, this.judging, Registry.NIGHT);
+		var file = registry.write("b.csv", StandardCharsets.UTF_8, "credit_code,name,division",
+				"91110108551385082Q,乙运输公司,450803");
+		this.jdbc.sql("RENAME TABLE company TO company_away").update();
+		try {
+			assertThat(registry.load("companies", file).outcome()).isEqualTo("FAILED");
+		}
+		finally {
+			this.jdbc.sql("RENAME TABLE company_away TO company").update();
+		}
+		assertThat(this.jdbc.sql("""
+				UPDATE BATCH_STEP_EXECUTION SET STATUS = 'STARTED', END_TIME = NULL
+				WHERE STEP_NAME = 'companiesImportLoad' AND STATUS = 'FAILED'
+				""").update()).isEqualTo(1);
 
 		var report = registry.load("companies", file);
 
