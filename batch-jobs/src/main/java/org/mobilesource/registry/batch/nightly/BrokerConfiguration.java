@@ -1,5 +1,7 @@
 package org.mobilesource.registry.batch.nightly;
 
+import java.time.Clock;
+
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 import org.springframework.batch.core.repository.JobRepository;
@@ -22,13 +24,13 @@ class BrokerConfiguration {
 
 	@Bean
 	NightWorkers nightWorkers(Environment environment, JobRepository jobRepository, FileImporter importer,
-			DatabaseLocks locks, NightThreads threads) {
+			DatabaseLocks locks, NightThreads threads, Clock clock) {
 		var settings = Binder.get(environment).bindOrCreate("registry.broker", BrokerSettings.class);
 		var broker = new ActiveMQConnectionFactory(settings.url(), settings.user(), settings.password());
 		// Nothing in advance: what one worker has not begun is for the others.
 		broker.setConsumerWindowSize(0);
 		return new NightWorkers(new PartitionQueue(broker, settings.queue()), jobRepository, importer, locks,
-				threads.count(), settings.patience());
+				threads.count(), settings.patience(), clock);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.nightly;
 
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,15 @@ class NightFiles {
 
 	private final Workplace workplace;
 
-	NightFiles(JobRepository jobRepository, JobOperator jobOperator, FileImporter importer, Workplace workplace) {
+	private final Clock clock;
+
+	NightFiles(JobRepository jobRepository, JobOperator jobOperator, FileImporter importer, Workplace workplace,
+			Clock clock) {
 		this.jobRepository = jobRepository;
 		this.jobOperator = jobOperator;
 		this.importer = importer;
 		this.workplace = workplace;
+		this.clock = clock;
 	}
 
 	/** Ends what a crash left running; only the holder of the night's lock may ask it. */
@@ -65,7 +70,7 @@ class NightFiles {
 		}
 		Set<String> reported = ConcurrentHashMap.newKeySet();
 		var here = new PartitionImport(this.jobRepository, this.importer,
-				listener.andThen((report) -> reported.add(report.file())), (execution) -> true);
+				listener.andThen((report) -> reported.add(report.file())), (execution) -> true, this.clock);
 		Map<String, End> ends = new TreeMap<>();
 		for (var execution : execute(night, feed, partitions, here).getStepExecutions()) {
 			if (execution.getStepName().startsWith(PartitionImport.NAME)) {

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.nightly;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -44,14 +45,17 @@ public class NightWorkers implements Workplace {
 
 	private final Duration patience;
 
+	private final Clock clock;
+
 	NightWorkers(PartitionQueue queue, JobRepository jobRepository, FileImporter importer, DatabaseLocks locks,
-			int threads, Duration patience) {
+			int threads, Duration patience, Clock clock) {
 		this.queue = queue;
 		this.jobRepository = jobRepository;
 		this.importer = importer;
 		this.locks = locks;
 		this.threads = threads;
 		this.patience = patience;
+		this.clock = clock;
 	}
 
 	/**
@@ -66,7 +70,7 @@ public class NightWorkers implements Workplace {
 						throw new HandedBackException();
 					}
 					return isWanted(execution);
-				});
+				}, this.clock);
 		var container = listen(step);
 		return () -> {
 			ends.set(true);

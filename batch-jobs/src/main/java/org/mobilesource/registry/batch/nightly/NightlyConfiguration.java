@@ -57,8 +57,8 @@ class NightlyConfiguration {
 
 	@Bean
 	NightFiles nightFiles(JobRepository jobRepository, JobOperator jobOperator, FileImporter importer,
-			Workplace workplace) {
-		return new NightFiles(jobRepository, jobOperator, importer, workplace);
+			Workplace workplace, Clock clock) {
+		return new NightFiles(jobRepository, jobOperator, importer, workplace, clock);
 	}
 
 	@Bean

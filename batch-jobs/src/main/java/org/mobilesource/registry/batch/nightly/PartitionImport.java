@@ -2,7 +2,9 @@ package org.mobilesource.registry.batch.nightly;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.function.Predicate;
 
 import org.slf4j.Logger;
@@ -38,17 +40,20 @@ final class PartitionImport implements Step {
 
 	private final Predicate<StepExecution> goesOn;
 
+	private final Clock clock;
+
 	/**
 	 * Creates the step.
 	 * @param goesOn asked before every file; when it says no, the partition is left as it
 	 * is
 	 */
 	PartitionImport(JobRepository jobRepository, FileImporter importer, NightListener listener,
-			Predicate<StepExecution> goesOn) {
+			Predicate<StepExecution> goesOn, Clock clock) {
 		this.jobRepository = jobRepository;
 		this.importer = importer;
 		this.listener = listener;
 		this.goesOn = goesOn;
+		this.clock = clock;
 	}
 
 	@Override
@@ -59,7 +64,7 @@ final class PartitionImport implements Step {
 	@Override
 	public void execute(StepExecution execution) {
 		try {
-			execution.setStartTime(LocalDateTime.now());
+			execution.setStartTime(now());
 			execution.setStatus(BatchStatus.STARTED);
 			this.jobRepository.update(execution);
 			importFiles(execution);
@@ -97,10 +102,15 @@ final class PartitionImport implements Step {
 		end(execution, BatchStatus.COMPLETED, exit);
 	}
 
+	/** In the zone of the machine, as Spring Batch writes all of its times. */
+	private LocalDateTime now() {
+		return LocalDateTime.ofInstant(this.clock.instant(), ZoneId.systemDefault());
+	}
+
 	private void end(StepExecution execution, BatchStatus status, ExitStatus exit) {
 		execution.setStatus(status);
 		execution.setExitStatus(exit);
-		execution.setEndTime(LocalDateTime.now());
+		execution.setEndTime(now());
 		this.jobRepository.update(execution);
 	}
 

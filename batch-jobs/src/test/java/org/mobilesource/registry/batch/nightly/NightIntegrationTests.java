@@ -217,8 +217,8 @@ class NightIntegrationTests {
 
 	private Nightly with(Workplace workplace, InboxSettings settings) {
 		return new Nightly(this.importer,
-				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workplace), this.evaluation,
-				this.locks, settings, this.machineClock, Clock.systemUTC());
+				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workplace, Clock.systemUTC()),
+				this.evaluation, this.locks, settings, this.machineClock, Clock.systemUTC());
 	}
 
 	private List<String> state() {

@@ -162,13 +162,13 @@ class NightWorkersIntegrationTests {
 
 	private NightWorkers workers() {
 		return new NightWorkers(this.broker.queue(), this.jobRepository, this.importer, this.locks, 1,
-				Duration.ofMinutes(3));
+				Duration.ofMinutes(3), Clock.systemUTC());
 	}
 
 	private Nightly nightly() {
 		return new Nightly(this.importer,
-				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workers()), this.evaluation,
-				this.locks, InboxSettings.TAKE_AT_ONCE, this.machineClock, Clock.systemUTC());
+				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workers(), Clock.systemUTC()),
+				this.evaluation, this.locks, InboxSettings.TAKE_AT_ONCE, this.machineClock, Clock.systemUTC());
 	}
 
 	private Process process(String... arguments) throws IOException {
