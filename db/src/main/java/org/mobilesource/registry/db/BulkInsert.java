@@ -114,8 +114,7 @@ public final class BulkInsert {
 	private static void insert(Connection connection, String table, List<String> columns, List<byte[]> rows)
 			throws SQLException {
 		var row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
-		for (int from = 0; from < rows.size(); from += ROWS_OF_A_STATEMENT) {
-			var page = rows.subList(from, Math.min(from + ROWS_OF_A_STATEMENT, rows.size()));
+		for (var page : Parts.of(rows, ROWS_OF_A_STATEMENT)) {
 			try (var statement = connection.prepareStatement("REPLACE INTO " + table + " (" + String.join(", ", columns)
 					+ ") VALUES " + String.join(", ", Collections.nCopies(page.size(), row)))) {
 				int parameter = 1;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.domain.imports.Loaded;
 
@@ -43,10 +44,8 @@ public class JudgingDue {
 
 	/** Marks the carriers of plates that were read, for new readings since the moment. */
 	public void markRead(Collection<String> plates, Instant since) {
-		var all = plates.stream().sorted().toList();
-		for (int from = 0; from < all.size(); from += PAGE) {
-			this.judging.markCarriersSince(all.subList(from, Math.min(from + PAGE, all.size())), "LATE_DATA", since);
-		}
+		Parts.of(plates.stream().sorted().toList(), PAGE)
+			.forEach((page) -> this.judging.markCarriersSince(page, "LATE_DATA", since));
 	}
 
 	/** Marks every truck, for new readings since the moment. */

@@ -14,6 +14,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper.Stretch;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
@@ -74,9 +75,8 @@ public class Observations {
 		var holdings = this.observations.findHoldings(vins);
 		var book = new PlateBook(holdings);
 		var found = found(vins);
-		var stretches = stretches(holdings, moments);
-		for (int from = 0; from < stretches.size(); from += STRETCHES) {
-			this.observations.findReadingsSince(stretches.subList(from, Math.min(from + STRETCHES, stretches.size())))
+		for (var part : Parts.of(stretches(holdings, moments), STRETCHES)) {
+			this.observations.findReadingsSince(part)
 				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
 		}
 		giveInspections(vins, book, found);

@@ -6,13 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
+import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.imports.ImportMapper.Counts;
 import org.mobilesource.registry.db.imports.ImportMapper.QuarantinedRow;
@@ -91,8 +91,8 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 				duplicate++;
 			}
 		}
-		pages(quarantined).forEach((page) -> this.imports.insertQuarantined(this.importId, page));
-		pages(problems).forEach((page) -> this.imports.insertProblems(this.importId, page));
+		Parts.of(quarantined, PAGE).forEach((page) -> this.imports.insertQuarantined(this.importId, page));
+		Parts.of(problems, PAGE).forEach((page) -> this.imports.insertProblems(this.importId, page));
 		if (this.effect != Effect.HOLD) {
 			count(chunk.size(), store(accepted), duplicate, quarantined.size(), skipped);
 		}
@@ -137,20 +137,15 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 			}
 		}
 		if (this.effect == Effect.LOAD && !accepted.isEmpty()) {
-			pages(superseded).forEach((page) -> this.imports.insertSuperseded(this.feed.name(), this.importId, page));
+			Parts.of(superseded, PAGE)
+				.forEach((page) -> this.imports.insertSuperseded(this.feed.name(), this.importId, page));
 			this.feed.store(accepted.values(), former, this.file);
 		}
 		return new Stored(accepted.size() - former.size(), former.size(), unchanged);
 	}
 
 	private List<Map<String, Object>> findStored(List<String> keys) {
-		return pages(keys).stream().flatMap((page) -> this.feed.table().findByKeys(page).stream()).toList();
-	}
-
-	private static <E> List<List<E>> pages(List<E> all) {
-		return IntStream.iterate(0, (from) -> from < all.size(), (from) -> from + PAGE)
-			.mapToObj((from) -> all.subList(from, Math.min(from + PAGE, all.size())))
-			.toList();
+		return Parts.of(keys, PAGE).stream().flatMap((page) -> this.feed.table().findByKeys(page).stream()).toList();
 	}
 
 	private void count(int read, Stored stored, int duplicate, int quarantined, Map<String, Integer> skipped) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Causes;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changed;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Comparison;
+import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.domain.fleet.FleetRole;
@@ -171,10 +172,7 @@ class FirmCauses {
 
 	private Map<String, FirmFacts> facts(LocalDate day, Policy policy) {
 		Map<String, FirmFacts> facts = new HashMap<>();
-		for (int from = 0; from < this.firms.size(); from += PAGE) {
-			facts.putAll(FirmFacts.of(this.firms.subList(from, Math.min(from + PAGE, this.firms.size())), day, policy,
-					this.facts));
-		}
+		Parts.of(this.firms, PAGE).forEach((page) -> facts.putAll(FirmFacts.of(page, day, policy, this.facts)));
 		return facts;
 	}
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.enforcement.Observations;
+import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper.CurrentPlate;
 import org.mobilesource.registry.db.watchlist.FactMapper.Firm;
@@ -53,8 +54,8 @@ class ListEvaluation {
 		var policy = policies.on(day);
 		var largeFleet = LargeFleetRule.under(policy);
 		var highExceedance = HighExceedanceRule.under(policy);
-		for (var page : pages(
-				this.facts.findCandidates(day, largeFleet.minTrucks(), highExceedance.windowStart(day)))) {
+		for (var page : Parts
+			.of(this.facts.findCandidates(day, largeFleet.minTrucks(), highExceedance.windowStart(day)), PAGE)) {
 			var firms = this.facts.findFirms(page)
 				.stream()
 				.collect(Collectors.toMap(Firm::creditCode, Function.identity()));
@@ -110,7 +111,7 @@ class ListEvaluation {
 			.forEach((fact) -> earliest.merge(fact.vin(), fact,
 					(one, other) -> other.deadline().isBefore(one.deadline()) ? other : one));
 		List<Listed> listed = new ArrayList<>();
-		for (var page : pages(List.copyOf(earliest.keySet()))) {
+		for (var page : Parts.of(List.copyOf(earliest.keySet()), PAGE)) {
 			var seen = this.observations.upkeep(page);
 			page.stream().map(earliest::get).forEach((fact) -> {
 				var truck = seen.get(fact.vin());
@@ -129,7 +130,7 @@ class ListEvaluation {
 		Set<String> vins = new LinkedHashSet<>();
 		listed.forEach((one) -> one.evidence().forEach((fact) -> vins.add(fact.vin())));
 		Map<String, CurrentPlate> plates = new HashMap<>();
-		pages(List.copyOf(vins))
+		Parts.of(List.copyOf(vins), PAGE)
 			.forEach((page) -> this.facts.findPlates(page, day).forEach((plate) -> plates.put(plate.vin(), plate)));
 		return listed.stream().map((one) -> withPlates(one, plates)).toList();
 	}
@@ -142,14 +143,6 @@ class ListEvaluation {
 		var plate = plates.get(one.entry().subject());
 		return new Listed((plate != null) ? one.entry().withPlate(plate.plate(), plate.plateType()) : one.entry(),
 				evidence);
-	}
-
-	private static List<List<String>> pages(List<String> all) {
-		List<List<String>> pages = new ArrayList<>();
-		for (int from = 0; from < all.size(); from += PAGE) {
-			pages.add(all.subList(from, Math.min(from + PAGE, all.size())));
-		}
-		return pages;
 	}
 
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.watchlist.Evaluation.Published;
+import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
@@ -111,8 +112,8 @@ class ListPublication {
 				fresh.add(new NewEntry(one, since, hash));
 			}
 		}
-		pages(unchanged).forEach((page) -> this.runs.extend(page, sequence));
-		pages(fresh).forEach((page) -> this.runs.insertEntries(page, sequence));
+		Parts.of(unchanged, ROWS).forEach((page) -> this.runs.extend(page, sequence));
+		Parts.of(fresh, ROWS).forEach((page) -> this.runs.insertEntries(page, sequence));
 		if (!fresh.isEmpty()) {
 			storeEvidence(fresh, sequence);
 		}
@@ -130,15 +131,7 @@ class ListPublication {
 				evidence.add(new NewEvidence(id, ordinal++, fact));
 			}
 		}
-		pages(evidence).forEach(this.runs::insertEvidence);
-	}
-
-	private static <T> List<List<T>> pages(List<T> all) {
-		List<List<T>> pages = new ArrayList<>();
-		for (int from = 0; from < all.size(); from += ROWS) {
-			pages.add(all.subList(from, Math.min(from + ROWS, all.size())));
-		}
-		return pages;
+		Parts.of(evidence, ROWS).forEach(this.runs::insertEvidence);
 	}
 
 }
