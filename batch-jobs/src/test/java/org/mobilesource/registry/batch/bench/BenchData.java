@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +15,8 @@ import org.mobilesource.registry.domain.vehicle.VinCheck;
 
 /**
  * A city and a night for the benchmark: registered diesel trucks, firms that own fifteen
- * of them on average, and two sensing files of so many readings each, three in a hundred
- * over the limit.
+ * of them on average, and two sensing files of so many readings each, in the order in
+ * which vehicles passed, three in a hundred over the limit.
  *
  * @param folder holds the registers, and below {@code inbox} the night
  */
@@ -81,8 +80,10 @@ record BenchData(Path folder, int trucks, int readings) {
 							+ "HCCO2,NOCO2,COJG,HCJG,NOJG,BTGDJG,LGMHD,COXZ,NOXZ,BTGDXZ,HDXZ,CLSD,CLJSD,VSP,FS,FX,HJWD,SD,DQY,"
 							+ "GJXXBH,TP1,TP2,SP1,SBZXD");
 			for (int i = 0; i < this.readings; i++) {
-				var time = LocalDateTime.of(2021, 3, 1, 0, 0).plusSeconds(i % 86_400);
-				var number = site + "01" + COMPACT.format(time) + "%02d".formatted(i / 86_400);
+				long second = 86_400L * i / this.readings;
+				long firstOfSecond = (second * this.readings + 86_399) / 86_400;
+				var time = NIGHT.atStartOfDay().plusSeconds(second);
+				var number = site + "01" + COMPACT.format(time) + "%02d".formatted(i - firstOfSecond);
 				boolean exceeds = random.nextInt(100) < 3;
 				double opacity = exceeds ? random.nextDouble(31, 60) : random.nextDouble(1, 29);
 				out.printf(Locale.ROOT,
