@@ -19,8 +19,9 @@ public final class BenchFile {
 		return Context.start();
 	}
 
-	public static Path write(Path folder, int rows) throws IOException {
-		new BenchData(folder, 5_000, rows).write();
+	/** The file, of a city that the application knows. */
+	public static Path write(ConfigurableApplicationContext context, Path folder, int rows) throws IOException {
+		City.fill(context, new BenchData(folder, 5_000, rows));
 		try (var files = Files.list(new BenchData(folder, 5_000, rows).inbox().resolve("remote-sensing"))) {
 			return files.sorted().findFirst().orElseThrow();
 		}

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.batch.enforcement.Judging;
@@ -26,19 +27,28 @@ final class City {
 
 	public static void main(String[] arguments) throws IOException {
 		var data = new BenchData(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-		data.write();
 		try (var context = Context.start()) {
-			RegistryTables.empty(context.getBean(JdbcClient.class));
-			var importer = context.getBean(FileImporter.class);
-			var trucks = 0.0;
-			for (var feed : List.of("sites", "companies", "trucks", "fleet")) {
-				double seconds = Context.time(() -> load(importer, feed, data));
-				trucks += feed.equals("trucks") ? seconds : 0;
-			}
+			double trucks = fill(context, data);
 			Lines.say(Row.of("import trucks", data.trucks(), trucks));
 			Lines.say(Row.of("judge trucks without observations", data.trucks(),
 					Context.time(() -> context.getBean(Judging.class).judgeDue(null))));
 		}
+	}
+
+	/**
+	 * Empties the registry and loads the city.
+	 * @return seconds that its trucks took
+	 */
+	static double fill(ApplicationContext context, BenchData data) throws IOException {
+		data.write();
+		RegistryTables.empty(context.getBean(JdbcClient.class));
+		var importer = context.getBean(FileImporter.class);
+		var trucks = 0.0;
+		for (var feed : List.of("sites", "companies", "trucks", "fleet")) {
+			double seconds = Context.time(() -> load(importer, feed, data));
+			trucks += feed.equals("trucks") ? seconds : 0;
+		}
+		return trucks;
 	}
 
 	private static void load(FileImporter importer, String feed, BenchData data) {
