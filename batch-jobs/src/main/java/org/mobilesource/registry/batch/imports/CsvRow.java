@@ -1,41 +1,41 @@
 package org.mobilesource.registry.batch.imports;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 
 import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row of a file.
- *
- * @param line physical line on which the record starts; the header is on line 1
- * @param fields the fields as they stand in the file
- * @param header says which field belongs to which column
- */
-public record CsvRow(int line, List<String> fields, Header header) {
+/** A row of a file. */
+public final class CsvRow {
 
 	private static final Set<String> EMPTY = Set.of("", "-", "--", "null", "NULL", "NaN");
 
 	private static final String FIRST_OF_EMPTY = "-nN";
 
-	private static final byte END = '\u001e';
+	private final int line;
 
-	/** The trimmed value, null when it is empty or the file has no such column. */
-	public @Nullable String value(String column) {
-		int cell = complete() ? this.header.cell(column) : Header.NONE;
-		if (cell == Header.NONE) {
-			return null;
+	private final List<String> fields;
+
+	private final Header header;
+
+	private final @Nullable String[] values;
+
+	/**
+	 * Takes the fields of a row.
+	 * @param line physical line on which the record starts; the header is on line 1
+	 * @param fields as they stand in the file
+	 * @param header says which field belongs to which column
+	 */
+	CsvRow(int line, List<String> fields, Header header) {
+		this.line = line;
+		this.fields = fields;
+		this.header = header;
+		this.values = new String[header.cells().size()];
+		for (int cell = 0; complete() && cell < this.values.length; cell++) {
+			var value = fields.get(cell).strip();
+			this.values[cell] = isEmpty(value) ? null : value;
 		}
-		var value = this.fields.get(cell).strip();
-		return isEmpty(value) ? null : value;
-	}
-
-	/** The value as it was sent, null as above. */
-	public @Nullable String sent(String column) {
-		return (value(column) != null) ? this.fields.get(this.header.cell(column)) : null;
 	}
 
 	/** Nearly all values are told by their first character. */
@@ -43,9 +43,36 @@ public record CsvRow(int line, List<String> fields, Header header) {
 		return value.isEmpty() || (FIRST_OF_EMPTY.indexOf(value.charAt(0)) >= 0 && EMPTY.contains(value));
 	}
 
+	public int line() {
+		return this.line;
+	}
+
+	/** The trimmed value, null when it is empty or the file has no such column. */
+	public @Nullable String value(String column) {
+		int cell = this.header.cell(column);
+		return (cell != Header.NONE) ? value(cell) : null;
+	}
+
+	@Nullable String value(int cell) {
+		return this.values[cell];
+	}
+
+	/** The value as it was sent, null as above. */
+	public @Nullable String sent(String column) {
+		return (value(column) != null) ? this.fields.get(this.header.cell(column)) : null;
+	}
+
 	/** Whether it has as many fields as the header. */
 	public boolean complete() {
 		return this.fields.size() == this.header.cells().size();
+	}
+
+	List<String> fields() {
+		return this.fields;
+	}
+
+	Header header() {
+		return this.header;
 	}
 
 	boolean isBlank() {
@@ -55,22 +82,6 @@ public record CsvRow(int line, List<String> fields, Header header) {
 	/** The row as CSV, to be stored and mended. */
 	String asCsv() {
 		return CSVFormat.RFC4180.format(this.fields.toArray());
-	}
-
-	/**
-	 * A digest of the submitted values, whatever the order of their columns in the file.
-	 */
-	long hash() {
-		var digest = Digest.sha256();
-		for (var column : this.header.sorted()) {
-			var value = value(column.name());
-			if (value != null) {
-				digest.update(column.utf8());
-				digest.update(value.getBytes(StandardCharsets.UTF_8));
-				digest.update(END);
-			}
-		}
-		return ByteBuffer.wrap(digest.digest()).getLong();
 	}
 
 }

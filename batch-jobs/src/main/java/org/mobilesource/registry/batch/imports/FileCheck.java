@@ -32,6 +32,8 @@ final class FileCheck<T> implements Closeable {
 
 	private final RepeatedKeys keys;
 
+	private final RowDigest digest = new RowDigest();
+
 	private int rows;
 
 	private int rowsBad;
@@ -60,7 +62,8 @@ final class FileCheck<T> implements Closeable {
 		var outcome = outcomeAlone(row);
 		this.tally.see(row, outcome);
 		boolean bad = outcome instanceof Rejected<T>;
-		var checked = new CheckedRow<>(row.line(), key.orElse(""), row.hash(), outcome, bad ? row.asCsv() : "");
+		var checked = new CheckedRow<>(row.line(), key.orElse(""), this.digest.of(row), outcome,
+				bad ? row.asCsv() : "");
 		if (key.isPresent()) {
 			this.keys.add(key.get(), checked.hash(), row.line(), bad);
 		}

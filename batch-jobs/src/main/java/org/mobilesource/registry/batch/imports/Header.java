@@ -7,15 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The header row of a file, held against the columns of its feed.
  *
  * @param cells as written
- * @param positions by column, the cell that stands for it
- * @param sorted the columns that the file has, by name
+ * @param positions by column, the cell that stands for it; the names are the same objects
+ * as the constants by which parsers ask, millions of times
+ * @param sorted the cells that stand for a column, by the column's name
  */
-record Header(List<String> cells, Map<String, Integer> positions, List<Name> sorted) {
+record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sorted) {
 
 	static final int NONE = -1;
 
@@ -27,10 +29,11 @@ record Header(List<String> cells, Map<String, Integer> positions, List<Name> sor
 		for (int i = 0; i < cells.size(); i++) {
 			var column = byHeader.get(folded(cells.get(i)));
 			if (column != null) {
-				positions.putIfAbsent(column, i);
+				positions.putIfAbsent(column.intern(), i);
 			}
 		}
-		return new Header(List.copyOf(cells), positions, positions.keySet().stream().sorted().map(Name::of).toList());
+		var sorted = new TreeMap<>(positions).entrySet().stream().map(Cell::of).toList();
+		return new Header(List.copyOf(cells), positions, sorted);
 	}
 
 	/** The cell that stands for the column, or {@code NONE}. */
@@ -53,11 +56,15 @@ record Header(List<String> cells, Map<String, Integer> positions, List<Name> sor
 		return unknown;
 	}
 
-	/** A column's name, and how it begins a value in a digest. */
-	record Name(String name, byte[] utf8) {
+	/**
+	 * A cell that stands for a column.
+	 *
+	 * @param beginning how the column begins a value in a digest
+	 */
+	record Cell(int index, byte[] beginning) {
 
-		static Name of(String name) {
-			return new Name(name, (name + '\u001f').getBytes(StandardCharsets.UTF_8));
+		static Cell of(Map.Entry<String, Integer> position) {
+			return new Cell(position.getValue(), (position.getKey() + '\u001f').getBytes(StandardCharsets.UTF_8));
 		}
 
 	}

@@ -34,7 +34,7 @@ import org.mobilesource.registry.domain.policy.Policies;
  */
 class ImportJob {
 
-	private static final int ROWS_AT_A_TIME = 1_000;
+	static final int ROWS_AT_A_TIME = 1_000;
 
 	private final JobRepository jobRepository;
 

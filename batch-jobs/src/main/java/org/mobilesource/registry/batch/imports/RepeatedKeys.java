@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -32,6 +34,8 @@ final class RepeatedKeys implements Closeable {
 	private final BitSet duplicates = new BitSet();
 
 	private final BitSet conflicts = new BitSet();
+
+	private final MessageDigest sha256 = Digest.sha256();
 
 	private final List<FileChannel> parts = new ArrayList<>();
 
@@ -59,7 +63,7 @@ final class RepeatedKeys implements Closeable {
 		if (RECORD * (this.rows + 1) > this.records.length) {
 			this.records = Arrays.copyOf(this.records, 2 * this.records.length);
 		}
-		var digest = ByteBuffer.wrap(Digest.of(key));
+		var digest = ByteBuffer.wrap(this.sha256.digest(key.getBytes(StandardCharsets.UTF_8)));
 		int at = RECORD * this.rows++;
 		this.records[at] = digest.getLong();
 		this.records[at + 1] = digest.getLong();
