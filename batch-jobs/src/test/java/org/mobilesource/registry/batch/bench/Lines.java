@@ -28,8 +28,9 @@ final class Lines {
 	 * a night, and gathers its rows.
 	 */
 	static List<Row> of(Class<?> main, Object... arguments) throws IOException, InterruptedException {
+		var memory = System.getProperty("bench.memory", "512m");
 		var command = Stream.concat(
-				Stream.of("java", "-Xmx" + System.getProperty("bench.memory", "512m"), "-cp",
+				Stream.of("java", "-XX:+UseParallelGC", "-Xms" + memory, "-Xmx" + memory, "-cp",
 						System.getProperty("java.class.path"), main.getName()),
 				Arrays.stream(arguments).map(Object::toString));
 		var process = new ProcessBuilder(command.toList()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
