@@ -13,8 +13,7 @@ import java.util.TreeMap;
  * The header row of a file, held against the columns of its feed.
  *
  * @param cells as written
- * @param positions by column, the cell that stands for it; the names are the same objects
- * as the constants by which parsers ask, millions of times
+ * @param positions by column, the cell that stands for it
  * @param sorted the cells that stand for a column, by the column's name
  */
 record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sorted) {
@@ -29,7 +28,7 @@ record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sor
 		for (int i = 0; i < cells.size(); i++) {
 			var column = byHeader.get(folded(cells.get(i)));
 			if (column != null) {
-				positions.putIfAbsent(column.intern(), i);
+				positions.putIfAbsent(column, i);
 			}
 		}
 		var sorted = new TreeMap<>(positions).entrySet().stream().map(Cell::of).toList();

@@ -1,0 +1,23 @@
+package org.mobilesource.registry.db.register;
+
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which rows of a register are wanted, and in which order.
+ *
+ * @param key of the one row that is wanted, null for any
+ * @param filters by name, as the register knows them; only those that are set
+ * @param sort one of the register's sortable columns, null for the register's own order
+ * @param limit most rows; null for all
+ */
+public record RegisterQuery(@Nullable String key, Map<String, String> filters, @Nullable String sort,
+		boolean descending, @Nullable Integer limit, int offset) {
+
+	/** The one row with this natural key. */
+	public static RegisterQuery of(String key) {
+		return new RegisterQuery(key, Map.of(), null, false, 1, 0);
+	}
+
+}
