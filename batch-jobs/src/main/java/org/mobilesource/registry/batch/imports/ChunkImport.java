@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -43,6 +44,8 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 
 	private final Effect effect;
 
+	private final @Nullable String expected;
+
 	private final ImportMapper imports;
 
 	private final IntConsumer progress;
@@ -54,14 +57,16 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 	/**
 	 * Prepares for the chunks of an import.
 	 * @param behind so many rows had found their place before
+	 * @param expected what a stored row must still be, null for anything
 	 */
-	ChunkImport(Feed<T> feed, FileFacts file, long importId, int behind, Effect effect, ImportMapper imports,
-			IntConsumer progress) {
+	ChunkImport(Feed<T> feed, FileFacts file, long importId, int behind, Effect effect, @Nullable String expected,
+			ImportMapper imports, IntConsumer progress) {
 		this.feed = feed;
 		this.file = file;
 		this.importId = importId;
 		this.behind = behind;
 		this.effect = effect;
+		this.expected = expected;
 		this.imports = imports;
 		this.progress = progress;
 	}
@@ -121,7 +126,11 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		Map<String, Map<String, Object>> former = new HashMap<>();
 		List<SupersededRow> superseded = new ArrayList<>();
 		int unchanged = 0;
-		for (var stored : findStored(List.copyOf(accepted.keySet()))) {
+		var allStored = findStored(List.copyOf(accepted.keySet()));
+		if (this.expected != null) {
+			RowVersion.require(this.expected, allStored, accepted.keySet());
+		}
+		for (var stored : allStored) {
 			var key = String.valueOf(stored.get("row_key"));
 			var incoming = accepted.get(key);
 			if (incoming == null) {

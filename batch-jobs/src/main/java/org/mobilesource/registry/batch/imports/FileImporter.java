@@ -102,7 +102,13 @@ public class FileImporter {
 		return this.imports.findRun(importId).orElseThrow().sha256().equals(new InputFile(file).sha256());
 	}
 
-	private Feed<?> feed(String name) {
+	/** Whether the content of the file has been imported. */
+	boolean isImported(Feed<?> feed, Path file) throws IOException {
+		var done = latest(feed, new InputFile(file).sha256(), false);
+		return done != null && done.state() == ImportState.DONE;
+	}
+
+	Feed<?> feed(String name) {
 		var feed = this.feeds.get(name);
 		if (feed == null) {
 			throw new IllegalArgumentException("没有此数据源 / no such feed: " + name + "; " + feedNames());
@@ -123,8 +129,7 @@ public class FileImporter {
 				header = source.header();
 			}
 			var run = begin(feed, file, sha256, request, encoding, header);
-			for (int i = 1; this.job.run(feed, file, encoding, run, request.releaseHeld(), progress)
-					&& i < ATTEMPTS; i++) {
+			for (int i = 1; this.job.run(feed, file, encoding, run, request, progress) && i < ATTEMPTS; i++) {
 				run = begin(feed, file, sha256, request, encoding, header);
 			}
 			var report = report(run.id());
@@ -153,7 +158,7 @@ public class FileImporter {
 					new ImportRun(0, feed.name(), file.name(), sha256, attempt, request.dryRun(), ImportState.RUNNING,
 							null, request.businessDate(), request.now(), (encoding != null) ? encoding.name() : null,
 							(header != null) ? CSVFormat.RFC4180.format(header.cells().toArray()) : null, unknown, 0, 0,
-							0, 0, 0, 0, 0, 0, 0, 0, this.clock.instant(), null));
+							0, 0, 0, 0, 0, 0, 0, 0, this.clock.instant(), null, request.submittedBy()));
 		}
 		var run = latest(feed, sha256, request.dryRun());
 		if (run == null) {

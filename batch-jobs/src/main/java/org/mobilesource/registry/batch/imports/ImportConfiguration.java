@@ -60,4 +60,10 @@ class ImportConfiguration {
 		return new FileImporter(feeds.orderedStream().toList(), imports, importJob, locks, clock);
 	}
 
+	@Bean
+	RegisterEntries registerEntries(FileImporter fileImporter, CodeMapper codes, PolicyMapper policies, Clock clock,
+			@Value("${registry.home:data}") Path home) {
+		return new RegisterEntries(fileImporter, codes, policies, clock, home.resolve("spool"));
+	}
+
 }

@@ -73,7 +73,7 @@ class ImportJob {
 	 * @return whether it may simply be tried again: the server chose it to give way to
 	 * another import
 	 */
-	<T> boolean run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, boolean releaseHeld,
+	<T> boolean run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, ImportRequest request,
 			ImportProgress progress) throws IOException {
 		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(),
 				new Policies(this.policies.findParameters(), Map.of()), this.codes.codes());
@@ -82,7 +82,7 @@ class ImportJob {
 			var job = new JobBuilder(name, this.jobRepository)
 				.start(check(name, file, encoding, run, check,
 						facts.policies().on(run.businessDate()).whole("import.max-quarantined-percent")))
-				.next(load(name, feed, file, encoding, run, check, facts, releaseHeld, progress))
+				.next(load(name, feed, file, encoding, run, check, facts, request, progress))
 				.next(finish(name, run, check))
 				.build();
 			return this.starts.start(job,
@@ -120,12 +120,12 @@ class ImportJob {
 	}
 
 	private <T> Step load(String name, Feed<T> feed, InputFile file, Charset encoding, ImportRun run,
-			FileCheck<T> check, FileFacts facts, boolean releaseHeld, ImportProgress progress) {
+			FileCheck<T> check, FileFacts facts, ImportRequest request, ImportProgress progress) {
 		var done = new AtomicInteger(run.readRows());
 		var writer = SingletonSupplier.of(() -> {
-			boolean held = !releaseHeld && run.readRows() == 0 && check.holdReason().isPresent();
+			boolean held = !request.releaseHeld() && run.readRows() == 0 && check.holdReason().isPresent();
 			var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
-			return new ChunkImport<>(feed, facts, run.id(), run.readRows(), effect, this.imports,
+			return new ChunkImport<>(feed, facts, run.id(), run.readRows(), effect, request.expected(), this.imports,
 					(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()));
 		});
 		return new StepBuilder(name + "Load", this.jobRepository)
