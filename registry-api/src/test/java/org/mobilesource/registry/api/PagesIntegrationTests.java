@@ -1,14 +1,9 @@
 package org.mobilesource.registry.api;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,9 +26,7 @@ class PagesIntegrationTests {
 
 	private static final String TRUCK = "LGGXZ4B00KZ900245";
 
-	private static Playwright playwright;
-
-	private static Browser browser;
+	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
@@ -45,18 +38,12 @@ class PagesIntegrationTests {
 
 	@BeforeAll
 	static void startBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void stopBrowser() {
-		browser.close();
-		playwright.close();
+		chromium.close();
 	}
 
 	@BeforeEach
@@ -77,7 +64,7 @@ class PagesIntegrationTests {
 			rows.fleetEvidence(9, i, "LGGXZ4B00KZ9000" + ((i > 14) ? "0" + (i - 14) : i + 10), "桂R0000" + i);
 		}
 		ArchiveRows.write(this.jdbc, FIRM, TRUCK);
-		this.page = browser.newPage();
+		this.page = chromium.newPage();
 		this.page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security", "htmx"));
 	}
 
@@ -130,8 +117,8 @@ class PagesIntegrationTests {
 		open("/watch-lists/overdue-repair?q=桂r·zz245");
 		assertThat(this.page.locator("#entries tbody tr")).hasCount(1);
 
-		open("/trucks?q=桂r·zz245");
-		assertThat(this.page.locator("tbody tr")).containsText(TRUCK);
+		open("/registers/trucks?plate=桂r·zz245");
+		assertThat(this.page.locator("#rows tbody tr")).containsText(TRUCK);
 	}
 
 	@Test
@@ -210,8 +197,10 @@ class PagesIntegrationTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "/", "/watch-lists/large-fleet", "/watch-lists/high-exceedance",
 			"/watch-lists/overdue-repair", "/watch-lists/large-fleet/changes", "/watch-lists/high-exceedance/" + FIRM,
-			"/watch-lists/overdue-repair/" + TRUCK, "/companies", "/companies/" + FIRM, "/trucks", "/trucks/" + TRUCK,
-			"/trucks/" + TRUCK + "?tab=readings", "/trucks/" + TRUCK + "?tab=exceedances" })
+			"/watch-lists/overdue-repair/" + TRUCK, "/registers/companies", "/companies/" + FIRM, "/registers/trucks",
+			"/registers/fleet", "/registers/sites", "/registers/trucks/new", "/registers/trucks/edit?key=" + TRUCK,
+			"/registers/trucks/history?key=" + TRUCK, "/trucks/" + TRUCK, "/trucks/" + TRUCK + "?tab=readings",
+			"/trucks/" + TRUCK + "?tab=exceedances" })
 	void nothingScrollsSidewaysOnAPhone(String path) {
 		this.page.setViewportSize(390, 844);
 

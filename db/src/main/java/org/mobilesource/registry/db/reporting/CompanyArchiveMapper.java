@@ -17,14 +17,6 @@ public interface CompanyArchiveMapper {
 
 	Optional<Firm> findFirm(@Param("creditCode") String creditCode);
 
-	/**
-	 * Firms whose name contains the text or whose credit code begins with it, in order of
-	 * their names; all firms when it is empty.
-	 */
-	List<Firm> search(@Param("text") String text, @Param("limit") int limit, @Param("offset") int offset);
-
-	int countFound(@Param("text") String text);
-
 	/** The trucks that the firm owns or leases in on the day, registered or not. */
 	List<FleetTruck> findFleet(@Param("creditCode") String creditCode, @Param("day") LocalDate day);
 

@@ -3,7 +3,6 @@ package org.mobilesource.registry.db.reporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,17 +24,6 @@ public interface TruckArchiveMapper {
 
 	Optional<Vehicle> findVehicle(@Param("vin") String vin);
 
-	/**
-	 * Trucks with a plate that contains the text or whose number begins with it, in order
-	 * of their numbers; all trucks when it is empty.
-	 */
-	List<Vehicle> search(@Param("text") String text, @Param("limit") int limit, @Param("offset") int offset);
-
-	int countFound(@Param("text") String text);
-
-	/** The plates that trucks carry now. */
-	List<Carried> findPlates(@Param("vins") Collection<String> vins);
-
 	/** Who owned or leased the truck, the latest first. */
 	List<Membership> findMemberships(@Param("vin") String vin);
 
@@ -54,10 +42,6 @@ public interface TruckArchiveMapper {
 			@Nullable String status, @Nullable LocalDate statusFrom, @Nullable LocalDate terminalFrom,
 			@Nullable LocalDate terminalTo, String division, @Nullable String engineModel,
 			@Nullable Integer referenceTorqueNm) {
-	}
-
-	/** A plate on a truck. */
-	record Carried(String vin, LocalDate validFrom, String plate, String plateType) {
 	}
 
 	/** A company that has the truck from a day on, and until before another. */

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.reporting.Stay;
-import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
 import org.mobilesource.registry.db.reporting.NameMapper;
@@ -27,11 +26,9 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
-/** Finding a company, and its archive. */
+/** The archive of a company. */
 @Controller
 class CompanyPages {
-
-	private static final int PAGE = 20;
 
 	private static final int ROWS = 500;
 
@@ -48,17 +45,6 @@ class CompanyPages {
 		this.lists = lists;
 		this.names = names;
 		this.clock = clock;
-	}
-
-	@GetMapping("/companies")
-	String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		var text = q.strip();
-		var paging = new Paging(page, PAGE, this.archive.countFound(text));
-		model.addAttribute("q", q)
-			.addAttribute("paging", paging)
-			.addAttribute("divisionNames", named(this.names.findDivisions()))
-			.addAttribute("companies", this.archive.search(text, PAGE, paging.offset()));
-		return "company/search";
 	}
 
 	@GetMapping("/companies/{creditCode}")

@@ -2,7 +2,6 @@ package org.mobilesource.registry.api.vehicle;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.springframework.http.HttpStatus;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.reporting.Stay;
-import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
@@ -22,17 +20,12 @@ import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
 import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
-import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Carried;
-import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
-import org.mobilesource.registry.domain.vehicle.PlateCheck;
 
-/** Finding a truck, and its archive. */
+/** The archive of a truck. */
 @Controller
 class TruckPages {
-
-	private static final int PAGE = 20;
 
 	private final TruckArchiveMapper archive;
 
@@ -56,19 +49,6 @@ class TruckPages {
 		this.names = names;
 	}
 
-	@GetMapping("/trucks")
-	String search(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page, Model model) {
-		var text = PlateCheck.normalise(q);
-		var paging = new Paging(page, PAGE, this.archive.countFound(text));
-		var trucks = this.archive.search(text, PAGE, paging.offset());
-		model.addAttribute("q", q)
-			.addAttribute("paging", paging)
-			.addAttribute("trucks", trucks)
-			.addAttribute("plates", plates(trucks))
-			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")));
-		return "vehicle/search";
-	}
-
 	@GetMapping("/trucks/{vin}")
 	String archive(@PathVariable String vin, @RequestParam(defaultValue = "basic") String tab, Model model) {
 		var truck = this.archive.findVehicle(vin).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -89,13 +69,6 @@ class TruckPages {
 			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")))
 			.addAttribute("events", TruckTimeline.of(vin, records, memberships, found, cases, stays).events());
 		return "vehicle/archive";
-	}
-
-	private Map<String, Carried> plates(List<Vehicle> trucks) {
-		return trucks.isEmpty() ? Map.of()
-				: this.archive.findPlates(trucks.stream().map(Vehicle::vin).toList())
-					.stream()
-					.collect(Collectors.toMap(Carried::vin, Function.identity()));
 	}
 
 	private Map<Long, List<Record>> proofs(List<Exceedance> found) {

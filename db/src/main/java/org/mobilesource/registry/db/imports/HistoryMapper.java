@@ -1,0 +1,29 @@
+package org.mobilesource.registry.db.imports;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what rows were before they were changed, and who changed them. */
+@Mapper
+public interface HistoryMapper {
+
+	/** The former states of a row as JSON of its columns, newest first. */
+	List<String> findFormer(@Param("feed") String feed, @Param("key") String key);
+
+	/** The imports that brought the states. */
+	List<Origin> findOrigins(@Param("importIds") Collection<Long> importIds);
+
+	/**
+	 * Whence a state came.
+	 *
+	 * @param submittedBy who entered or uploaded it, null for a night or a command
+	 */
+	record Origin(long importId, String fileName, Instant startedAt, @Nullable String submittedBy) {
+	}
+
+}

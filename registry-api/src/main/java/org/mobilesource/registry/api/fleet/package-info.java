@@ -1,0 +1,5 @@
+/** Pages of fleets. */
+@NullMarked
+package org.mobilesource.registry.api.fleet;
+
+import org.jspecify.annotations.NullMarked;

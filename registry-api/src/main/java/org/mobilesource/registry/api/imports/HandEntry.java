@@ -1,0 +1,72 @@
+package org.mobilesource.registry.api.imports;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.mobilesource.registry.batch.imports.RegisterEntries;
+import org.mobilesource.registry.batch.imports.RegisterEntry;
+import org.mobilesource.registry.batch.imports.RegisterEntry.Answer;
+import org.mobilesource.registry.domain.imports.Problem;
+
+/** What people enter by hand into a register, taken in like a file of one row. */
+@Component
+public class HandEntry {
+
+	private final RegisterEntries entries;
+
+	HandEntry(RegisterEntries entries) {
+		this.entries = entries;
+	}
+
+	/** The fields of a row in the order of the feed's columns. */
+	public List<Field> fields(String feed) {
+		return this.entries.columns(feed)
+			.stream()
+			.map((column) -> new Field(column.name(), column.title(), column.required()))
+			.toList();
+	}
+
+	/**
+	 * Stores a row.
+	 * @param seen the version that the person has seen, empty for a new row
+	 * @param id of the entry: the same one again with the same values changes nothing
+	 * more
+	 */
+	public Outcome enter(String feed, Map<String, String> values, String seen, String person, String id)
+			throws IOException {
+		var answer = this.entries.enter(new RegisterEntry(feed, values, seen, person, id));
+		if (answer instanceof Answer.Refused refused) {
+			return new Outcome(null, false, refused.problems());
+		}
+		if (answer instanceof Answer.Changed changed) {
+			return new Outcome(changed.key(), true, List.of());
+		}
+		return new Outcome(((Answer.Stored) answer).key(), false, List.of());
+	}
+
+	/**
+	 * A field of a row.
+	 *
+	 * @param name the column's name
+	 * @param title its Chinese title, empty when it has none
+	 */
+	public record Field(String name, String title, boolean required) {
+	}
+
+	/**
+	 * What became of an entry.
+	 *
+	 * @param key of the row, null when the entry is refused
+	 * @param changed whether somebody else has changed the row, so that nothing was
+	 * stored
+	 * @param problems why it is refused
+	 */
+	public record Outcome(@Nullable String key, boolean changed, List<Problem> problems) {
+	}
+
+}

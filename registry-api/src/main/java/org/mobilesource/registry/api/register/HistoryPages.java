@@ -1,0 +1,40 @@
+package org.mobilesource.registry.api.register;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.mobilesource.registry.api.imports.HandEntry;
+
+/** The history of one row of a register. */
+@Controller
+class HistoryPages {
+
+	private final Registers registers;
+
+	private final HandEntry entry;
+
+	private final History history;
+
+	HistoryPages(Registers registers, HandEntry entry, History history) {
+		this.registers = registers;
+		this.entry = entry;
+		this.history = history;
+	}
+
+	@GetMapping("/registers/{feed}/history")
+	String history(@PathVariable String feed, @RequestParam String key, Model model) {
+		var register = this.registers.get(feed);
+		var row = this.registers.row(register, key);
+		var columns = this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
+		model.addAttribute("register", register)
+			.addAttribute("key", key)
+			.addAttribute("row", row)
+			.addAttribute("columns", columns)
+			.addAttribute("changes", this.history.of(feed, key, row, columns));
+		return "register/history";
+	}
+
+}

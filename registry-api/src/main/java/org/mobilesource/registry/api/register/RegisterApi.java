@@ -1,0 +1,172 @@
+package org.mobilesource.registry.api.register;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Date;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.api.web.ApiProblem;
+
+/**
+ * Every register as JSON: list with cursor, record by its natural key, creation, change,
+ * history. Values have the names of the feed's columns and are checked as its files are.
+ */
+@RestController
+@RequestMapping("/api/v1/registers/{feed}")
+class RegisterApi {
+
+	private static final int MOST = 500;
+
+	private final Registers registers;
+
+	private final HandEntry entry;
+
+	private final History history;
+
+	RegisterApi(Registers registers, HandEntry entry, History history) {
+		this.registers = registers;
+		this.entry = entry;
+		this.history = history;
+	}
+
+	/** The records that the filters of the register leave, in order of their keys. */
+	@GetMapping
+	Records list(@PathVariable String feed, @RequestParam(defaultValue = "50") int size,
+			@RequestParam(required = false) @Nullable String cursor, @RequestParam Map<String, String> parameters) {
+		var register = register(feed);
+		if (size < 1 || size > MOST) {
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "SIZE_OUT_OF_RANGE", size, MOST);
+		}
+		var query = Registers.query(register, parameters, null, 0);
+		var rows = register.table().findRows(query.behind((cursor != null) ? decoded(cursor) : null, size + 1));
+		var items = rows.stream().limit(size).map(RegisterApi::json).toList();
+		var next = (rows.size() > size) ? encoded(String.valueOf(items.get(size - 1).get("row_key"))) : null;
+		return new Records(feed, register.table().count(query), items, next);
+	}
+
+	/** A record; its version is the ETag. */
+	@GetMapping("/{key}")
+	ResponseEntity<Map<String, Object>> read(@PathVariable String feed, @PathVariable String key) {
+		var row = this.registers.row(register(feed), key);
+		return ResponseEntity.ok().eTag(String.valueOf(row.get("row_version"))).body(json(row));
+	}
+
+	@GetMapping("/{key}/history")
+	List<History.Change> history(@PathVariable String feed, @PathVariable String key) {
+		return this.history.of(feed, key, this.registers.row(register(feed), key), names(feed));
+	}
+
+	/**
+	 * Creates a record; the same idempotency key with the same values again gives the
+	 * same answer and changes nothing.
+	 */
+	@PostMapping
+	ResponseEntity<Map<String, Object>> create(@PathVariable String feed, @RequestBody Map<String, String> values,
+			@RequestHeader("Idempotency-Key") String idempotencyKey, @RequestHeader("X-Entered-By") String person)
+			throws IOException {
+		var register = register(feed);
+		var outcome = this.entry.enter(feed, values, "", person, idempotencyKey);
+		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
+		var row = this.registers.row(register, key);
+		return ResponseEntity.created(address(feed, key)).eTag(String.valueOf(row.get("row_version"))).body(json(row));
+	}
+
+	/** Changes a record that still has the version of the If-Match header. */
+	@PutMapping("/{key}")
+	ResponseEntity<Map<String, Object>> change(@PathVariable String feed, @PathVariable String key,
+			@RequestBody Map<String, String> values,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
+			@RequestHeader("X-Entered-By") String person,
+			@RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey) throws IOException {
+		var register = register(feed);
+		if (version == null) {
+			throw new ApiProblem(HttpStatus.PRECONDITION_REQUIRED, "VERSION_REQUIRED");
+		}
+		var row = this.registers.row(register, key);
+		for (var column : register.keys()) {
+			if (!String.valueOf(row.get(column)).equals(values.get(column))) {
+				throw new ApiProblem(HttpStatus.BAD_REQUEST, "KEY_CHANGED", column);
+			}
+		}
+		var seen = version.replace("\"", "");
+		var id = idempotencyKey.isEmpty() ? seen + " " + values.hashCode() : idempotencyKey;
+		var changed = stored(this.entry.enter(feed, values, seen, person, id), HttpStatus.PRECONDITION_FAILED,
+				"RECORD_CHANGED");
+		var now = this.registers.row(register, changed);
+		return ResponseEntity.ok().eTag(String.valueOf(now.get("row_version"))).body(json(now));
+	}
+
+	/** The values in the order of their names, days as days. */
+	private static Map<String, Object> json(Map<String, Object> row) {
+		Map<String, Object> values = new TreeMap<>();
+		row.forEach((column, value) -> values.put(column, (value instanceof Date day) ? day.toLocalDate() : value));
+		return values;
+	}
+
+	private static String stored(HandEntry.Outcome outcome, HttpStatus whenChanged, String code) {
+		var key = outcome.key();
+		if (key == null) {
+			throw ApiProblem.of(outcome.problems());
+		}
+		if (outcome.changed()) {
+			throw new ApiProblem(whenChanged, code, key);
+		}
+		return key;
+	}
+
+	private Register register(String feed) {
+		return this.registers.find(feed)
+			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "UNKNOWN_REGISTER", feed,
+					String.join(", ", this.registers.names())));
+	}
+
+	private List<String> names(String feed) {
+		return this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
+	}
+
+	private static URI address(String feed, String key) {
+		return UriComponentsBuilder.fromPath("/api/v1/registers/{feed}/{key}")
+			.encode()
+			.buildAndExpand(feed, key)
+			.toUri();
+	}
+
+	private static String encoded(String key) {
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static String decoded(String cursor) {
+		try {
+			return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "UNKNOWN_CURSOR");
+		}
+	}
+
+	/** A page of records; {@code next} is null behind the last one. */
+	record Records(String register, int total, List<Map<String, Object>> items, @Nullable String next) {
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.mobilesource.registry.api.register;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+
+/**
+ * All rows of the current filter as a file with the columns of the feed, which can be
+ * imported again. Rows are written as the server sends them, however many they are.
+ */
+@Controller
+class RegisterExport {
+
+	private final Registers registers;
+
+	private final HandEntry entry;
+
+	private final TransactionTemplate reading;
+
+	private final Clock clock;
+
+	RegisterExport(Registers registers, HandEntry entry, PlatformTransactionManager transactions, Clock clock) {
+		this.registers = registers;
+		this.entry = entry;
+		this.reading = new TransactionTemplate(transactions);
+		this.reading.setReadOnly(true);
+		this.clock = clock;
+	}
+
+	@GetMapping("/registers/{feed}/export.{format:csv|xlsx}")
+	void export(@PathVariable String feed, @PathVariable String format, @RequestParam Map<String, String> parameters,
+			HttpServletResponse response) throws IOException {
+		var register = this.registers.get(feed);
+		var columns = this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
+		var today = BusinessTime.dateOf(this.clock.instant());
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.attachment().filename(feed + "-" + today + "." + format).build().toString());
+		response.setHeader("X-Business-Date", today.toString());
+		try (var sheet = open(format, columns, today, parameters, response)) {
+			var query = Registers.query(register, parameters, null, 0);
+			this.reading.executeWithoutResult((status) -> register.table()
+				.stream(query, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
+		}
+	}
+
+	private static ExportSheet open(String format, List<String> columns, LocalDate today,
+			Map<String, String> parameters, HttpServletResponse response) throws IOException {
+		if (format.equals("csv")) {
+			response.setContentType("text/csv;charset=UTF-8");
+			return new CsvSheet(response.getOutputStream(), columns);
+		}
+		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+		return new XlsxSheet(response.getOutputStream(), columns, today, parameters);
+	}
+
+}

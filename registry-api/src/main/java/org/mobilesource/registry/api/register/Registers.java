@@ -1,0 +1,71 @@
+package org.mobilesource.registry.api.register;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.mobilesource.registry.db.register.RegisterQuery;
+import org.mobilesource.registry.domain.vehicle.PlateCheck;
+
+/** The registers by name, and what is asked of them. */
+@Component
+class Registers {
+
+	private final Map<String, Register> byFeed;
+
+	Registers(List<Register> registers) {
+		this.byFeed = registers.stream()
+			.collect(Collectors.toMap(Register::feed, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+	}
+
+	Set<String> names() {
+		return this.byFeed.keySet();
+	}
+
+	Optional<Register> find(String feed) {
+		return Optional.ofNullable(this.byFeed.get(feed));
+	}
+
+	Register get(String feed) {
+		return find(feed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** The row with this key. */
+	Map<String, Object> row(Register register, String key) {
+		return register.table()
+			.findRows(RegisterQuery.of(key))
+			.stream()
+			.findFirst()
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/**
+	 * The query that request parameters mean: filters of the register, sorting and its
+	 * direction; anything else is left aside. A text is normalised like a plate, since
+	 * people write those in many ways.
+	 */
+	static RegisterQuery query(Register register, Map<String, String> parameters, @Nullable Integer limit, int offset) {
+		Map<String, String> filters = new LinkedHashMap<>();
+		for (var name : register.filters()) {
+			var value = parameters.getOrDefault(name, "").strip();
+			if (!value.isEmpty()) {
+				filters.put(name, name.equals("plate") ? PlateCheck.normalise(value) : value);
+			}
+		}
+		var sort = parameters.get("sort");
+		return new RegisterQuery(null, filters, null,
+				(sort != null && register.sortable().contains(sort)) ? sort : null,
+				"desc".equals(parameters.get("dir")), limit, offset);
+	}
+
+}
