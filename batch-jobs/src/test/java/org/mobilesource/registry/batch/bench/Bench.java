@@ -21,6 +21,9 @@ public final class Bench {
 	/** Parts of the full size, to see whether a row costs more when there are more. */
 	private static final int[] PARTS = { 16, 4, 1 };
 
+	/** So many trucks fill the pages of the register. */
+	private static final int MOST_TRUCKS = 100_000;
+
 	private final Path folder;
 
 	private final List<Row> rows = new ArrayList<>();
@@ -32,7 +35,7 @@ public final class Bench {
 	public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
 		var bench = new Bench(Files.createDirectories(Path.of(arguments[0])));
 		bench.nights(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
-		bench.add(FirstPage.seconds(Path.of(arguments[3])));
+		bench.pages(Integer.parseInt(arguments[1]), Path.of(arguments[3]));
 		new InProcess(bench.folder.resolve("jmh")).rows().forEach(bench::add);
 		bench.print();
 	}
@@ -52,6 +55,13 @@ public final class Bench {
 				}
 			}
 		}
+	}
+
+	private void pages(int trucks, Path archive) throws IOException, InterruptedException {
+		var references = Lines.of(RegisterRun.class, this.folder.resolve("register"), trucks,
+				Math.max(trucks, MOST_TRUCKS));
+		references.forEach(this::add);
+		new WebPages(archive, references.get(0), references.get(1)).rows().forEach(this::add);
 	}
 
 	private void add(Row row) {

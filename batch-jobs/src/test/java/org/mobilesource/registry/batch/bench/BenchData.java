@@ -45,9 +45,15 @@ record BenchData(Path folder, int trucks, int readings) {
 	}
 
 	private void writeTrucks() throws IOException {
+		writeTrucks(0, this.trucks);
+	}
+
+	/** Writes the trucks with these numbers as a file of their register. */
+	void writeTrucks(int from, int to) throws IOException {
+		Files.createDirectories(this.folder);
 		try (var out = new PrintWriter(Files.newBufferedWriter(register("trucks")))) {
 			out.println("vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division");
-			for (int i = 0; i < this.trucks; i++) {
+			for (int i = from; i < to; i++) {
 				out.println(vin(i) + "," + plate(i) + ",01,H11,B,5,2019-01-01,450802");
 			}
 		}

@@ -51,7 +51,7 @@ final class City {
 		return trucks;
 	}
 
-	private static void load(FileImporter importer, String feed, BenchData data) {
+	static void load(FileImporter importer, String feed, BenchData data) {
 		var report = importer.importFile(
 				new ImportRequest(feed, data.register(feed), BenchData.NIGHT.minusDays(1), NOW, false, false),
 				ImportProgress.SILENT);

@@ -1,0 +1,88 @@
+package org.mobilesource.registry.batch.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How long the web application takes to its first page, with a database that exists, and
+ * to the pages and exports of a register, in a heap of 256 MiB.
+ *
+ * @param page what the bare SQL of a page takes
+ * @param export what the bare SQL of an export takes
+ */
+record WebPages(Path archive, Row page, Row export) {
+
+	private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+	List<Row> rows() throws IOException, InterruptedException {
+		int port = freePort();
+		List<Row> rows = new ArrayList<>();
+		long began = System.nanoTime();
+		var server = new ProcessBuilder("java", "-Xmx256m", "-jar", this.archive.toString(), "--server.port=" + port)
+			.redirectError(ProcessBuilder.Redirect.INHERIT)
+			.start();
+		try (var out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+			awaitPort(out);
+			get(port, "/");
+			rows.add(Row.of("start of registry-api to its first page", 1, (System.nanoTime() - began) / 1e9));
+			var plates = URLEncoder.encode(RegisterRun.PLATES, StandardCharsets.UTF_8);
+			rows.add(Row
+				.of("filtered page of the register of trucks", this.page.rows(),
+						Repeated.median(() -> get(port, "/registers/trucks?size=50&plate=" + plates)))
+				.against(this.page));
+			for (var format : List.of("csv", "xlsx")) {
+				rows.add(Row
+					.of("export of all trucks, " + format, this.export.rows(),
+							Context.time(() -> get(port, "/registers/trucks/export." + format)))
+					.against(this.export));
+			}
+			return rows;
+		}
+		finally {
+			server.destroy();
+			server.waitFor();
+		}
+	}
+
+	private static void get(int port, String address) throws IOException {
+		try {
+			var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address)).build();
+			int status = CLIENT.send(request, BodyHandlers.discarding()).statusCode();
+			if (status != 200) {
+				throw new IOException(address + " answers " + status);
+			}
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IOException(ex);
+		}
+	}
+
+	private static void awaitPort(BufferedReader out) throws IOException {
+		var line = out.readLine();
+		while (line != null && !line.contains("Tomcat started on port")) {
+			line = out.readLine();
+		}
+		if (line == null) {
+			throw new IOException("The web application ended before it listened");
+		}
+	}
+
+	private static int freePort() throws IOException {
+		try (var socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+	}
+
+}
