@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -44,7 +43,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 
 	private final Effect effect;
 
-	private final @Nullable String expected;
+	private final Map<String, String> seen;
 
 	private final ImportMapper imports;
 
@@ -57,16 +56,16 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 	/**
 	 * Prepares for the chunks of an import.
 	 * @param behind so many rows had found their place before
-	 * @param expected what a stored row must still be, null for anything
+	 * @param seen by key, the versions of stored rows that may be replaced
 	 */
-	ChunkImport(Feed<T> feed, FileFacts file, long importId, int behind, Effect effect, @Nullable String expected,
+	ChunkImport(Feed<T> feed, FileFacts file, long importId, int behind, Effect effect, Map<String, String> seen,
 			ImportMapper imports, IntConsumer progress) {
 		this.feed = feed;
 		this.file = file;
 		this.importId = importId;
 		this.behind = behind;
 		this.effect = effect;
-		this.expected = expected;
+		this.seen = seen;
 		this.imports = imports;
 		this.progress = progress;
 	}
@@ -127,9 +126,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		List<SupersededRow> superseded = new ArrayList<>();
 		int unchanged = 0;
 		var allStored = findStored(List.copyOf(accepted.keySet()));
-		if (this.expected != null) {
-			RowVersion.require(this.expected, allStored, accepted.keySet());
-		}
+		RowVersion.require(this.seen, allStored);
 		for (var stored : allStored) {
 			var key = String.valueOf(stored.get("row_key"));
 			var incoming = accepted.get(key);

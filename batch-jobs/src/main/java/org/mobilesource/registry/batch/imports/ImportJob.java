@@ -125,7 +125,7 @@ class ImportJob {
 		var writer = SingletonSupplier.of(() -> {
 			boolean held = !request.releaseHeld() && run.readRows() == 0 && check.holdReason().isPresent();
 			var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
-			return new ChunkImport<>(feed, facts, run.id(), run.readRows(), effect, request.expected(), this.imports,
+			return new ChunkImport<>(feed, facts, run.id(), run.readRows(), effect, request.seen(), this.imports,
 					(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()));
 		});
 		return new StepBuilder(name + "Load", this.jobRepository)

@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.imports;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +16,17 @@ import org.jspecify.annotations.Nullable;
  * @param releaseHeld whether a person has decided that the file counts in spite of its
  * bad rows
  * @param submittedBy who entered or uploaded it, null for a night or a command
- * @param expected what the stored row of a file of one row must still be, see
- * {@link RowVersion}; null when anything may be replaced
+ * @param reason why, where a reason is asked for
+ * @param seen by key, the versions of stored rows that may be replaced, see
+ * {@link RowVersion}; any when it is empty
  */
 public record ImportRequest(String feed, Path file, LocalDate businessDate, Instant now, boolean dryRun,
-		boolean releaseHeld, @Nullable String submittedBy, @Nullable String expected) {
+		boolean releaseHeld, @Nullable String submittedBy, @Nullable String reason, Map<String, String> seen) {
 
 	/** A wish of a night or a command. */
 	public ImportRequest(String feed, Path file, LocalDate businessDate, Instant now, boolean dryRun,
 			boolean releaseHeld) {
-		this(feed, file, businessDate, now, dryRun, releaseHeld, null, null);
+		this(feed, file, businessDate, now, dryRun, releaseHeld, null, null, Map.of());
 	}
 
 }

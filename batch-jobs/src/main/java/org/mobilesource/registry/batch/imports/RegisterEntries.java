@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVFormat;
 
@@ -21,8 +24,8 @@ import org.mobilesource.registry.domain.imports.RowOutcome.Rejected;
 import org.mobilesource.registry.domain.policy.Policies;
 
 /**
- * Takes rows that people enter by hand: each is a file of one row, understood, stored and
- * remembered as any other, so that a form and a file can never disagree.
+ * Takes rows that people enter by hand: they are a file of their own, understood, stored
+ * and remembered as any other, so that a form and a file can never disagree.
  */
 public class RegisterEntries {
 
@@ -53,9 +56,7 @@ public class RegisterEntries {
 		return this.importer.feed(feed).columns();
 	}
 
-	/**
-	 * Stores the entry, unless it is wrong or the row is no longer what the person saw.
-	 */
+	/** Stores the entry, unless it is wrong or a row is no longer what the person saw. */
 	public Answer enter(RegisterEntry entry) throws IOException {
 		return enter(this.importer.feed(entry.feed()), entry);
 	}
@@ -63,27 +64,23 @@ public class RegisterEntries {
 	private <T> Answer enter(Feed<T> feed, RegisterEntry entry) throws IOException {
 		var file = file(feed, entry);
 		try {
-			if (this.importer.isImported(feed, file)) {
-				return new Answer.Stored(key(feed, entry));
-			}
 			var problems = problems(feed, entry);
 			if (!problems.isEmpty()) {
 				return new Answer.Refused(problems);
 			}
-			var key = key(feed, entry);
-			if (!version(feed, key).equals(entry.seen())) {
-				return new Answer.Changed(key);
+			var seen = seen(feed, entry);
+			if (this.importer.isImported(feed, file)) {
+				return new Answer.Stored(List.copyOf(seen.keySet()));
+			}
+			var changed = changed(feed, seen);
+			if (changed.isPresent()) {
+				return changed.get();
 			}
 			var now = this.clock.instant();
 			var report = this.importer.importFile(new ImportRequest(feed.name(), file, BusinessTime.dateOf(now), now,
-					false, true, entry.person(), entry.seen()), ImportProgress.SILENT);
-			if (report.is(ImportState.DONE)) {
-				return new Answer.Stored(key);
-			}
-			if (!version(feed, key).equals(entry.seen())) {
-				return new Answer.Changed(key);
-			}
-			throw new IllegalStateException("The entry could not be stored: " + report.message());
+					false, true, entry.person(), entry.reason(), seen), ImportProgress.SILENT);
+			return report.is(ImportState.DONE) ? new Answer.Stored(List.copyOf(seen.keySet())) : changed(feed, seen)
+				.orElseThrow(() -> new IllegalStateException("The entry could not be stored: " + report.message()));
 		}
 		finally {
 			Files.delete(file);
@@ -91,27 +88,33 @@ public class RegisterEntries {
 	}
 
 	private <T> List<Problem> problems(Feed<T> feed, RegisterEntry entry) {
-		var row = row(feed, entry);
+		var rows = entry.rows().stream().map((row) -> row(feed, row)).toList();
 		var parser = parser(feed);
-		parser.prepare(List.of(row));
-		if (parser.parse(row) instanceof Rejected<T> rejected) {
-			return rejected.problems();
+		parser.prepare(rows);
+		List<Problem> problems = new ArrayList<>();
+		for (var row : rows) {
+			if (parser.parse(row) instanceof Rejected<T> rejected) {
+				problems.addAll(rejected.problems());
+			}
 		}
-		return List.of();
+		return problems;
 	}
 
-	private static <T> String version(Feed<T> feed, String key) {
-		return feed.table()
-			.findByKeys(List.of(key))
+	/** The versions that the person has seen, by key. */
+	private <T> Map<String, String> seen(Feed<T> feed, RegisterEntry entry) {
+		var parser = parser(feed);
+		Map<String, String> seen = new LinkedHashMap<>();
+		entry.rows().forEach((row) -> seen.put(parser.key(row(feed, row)).orElseThrow(), row.seen()));
+		return seen;
+	}
+
+	private static <T> Optional<Answer> changed(Feed<T> feed, Map<String, String> seen) {
+		var stored = feed.table().findByKeys(seen.keySet());
+		return seen.entrySet()
 			.stream()
-			.filter((stored) -> key.equals(stored.get("row_key")))
-			.map(RowVersion::of)
-			.findFirst()
-			.orElse(RowVersion.NONE);
-	}
-
-	private <T> String key(Feed<T> feed, RegisterEntry entry) {
-		return parser(feed).key(row(feed, entry)).orElseThrow();
+			.filter((row) -> !RowVersion.of(row.getKey(), stored).equals(row.getValue()))
+			.<Answer>map((row) -> new Answer.Changed(row.getKey()))
+			.findFirst();
 	}
 
 	private <T> RowParser<T> parser(Feed<T> feed) {
@@ -120,23 +123,24 @@ public class RegisterEntries {
 				new Policies(this.policies.findParameters(), Map.of()), this.codes.codes()));
 	}
 
-	private static CsvRow row(Feed<?> feed, RegisterEntry entry) {
+	private static CsvRow row(Feed<?> feed, RegisterEntry.Row row) {
 		var names = feed.columns().stream().map(Column::name).toList();
-		return new CsvRow(2, names.stream().map((name) -> entry.values().getOrDefault(name, "")).toList(),
+		return new CsvRow(2, names.stream().map((name) -> row.values().getOrDefault(name, "")).toList(),
 				Header.of(names, feed.columns()));
 	}
 
 	private Path file(Feed<?> feed, RegisterEntry entry) throws IOException {
-		List<String> header = new ArrayList<>(List.of(ENTRY));
-		List<String> cells = new ArrayList<>(List.of(entry.id()));
-		for (var column : feed.columns()) {
-			header.add(column.name());
-			cells.add(entry.values().getOrDefault(column.name(), ""));
+		var columns = feed.columns().stream().map(Column::name).toList();
+		var text = new StringBuilder(line(ENTRY, columns));
+		for (var row : entry.rows()) {
+			text.append(line(entry.id(), columns.stream().map((name) -> row.values().getOrDefault(name, "")).toList()));
 		}
 		Files.createDirectories(this.folder);
-		var text = CSVFormat.RFC4180.format(header.toArray()) + "\r\n" + CSVFormat.RFC4180.format(cells.toArray())
-				+ "\r\n";
 		return Files.writeString(this.folder.resolve(UUID.randomUUID() + "-entry.csv"), text);
+	}
+
+	private static String line(String first, List<String> others) {
+		return CSVFormat.RFC4180.format(Stream.concat(Stream.of(first), others.stream()).toArray()) + "\r\n";
 	}
 
 }

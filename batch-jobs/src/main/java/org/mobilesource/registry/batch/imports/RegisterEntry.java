@@ -3,30 +3,45 @@ package org.mobilesource.registry.batch.imports;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mobilesource.registry.domain.imports.Problem;
 
 /**
- * A row that a person enters or changes by hand.
+ * Rows that a person enters or changes by hand, all of them or none.
  *
- * @param values by the names of the feed's columns
- * @param seen the {@code row_version} that the person has seen, empty for a new row
- * @param person who enters it
+ * @param person who enters them
+ * @param reason why, where a reason is asked for
  * @param id of the entry: the same one again with the same values changes nothing more
  */
-public record RegisterEntry(String feed, Map<String, String> values, String seen, String person, String id) {
+public record RegisterEntry(String feed, List<Row> rows, String person, @Nullable String reason, String id) {
 
 	public RegisterEntry {
-		values = Map.copyOf(values);
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * A row.
+	 *
+	 * @param values by the names of the feed's columns
+	 * @param seen the {@code row_version} that the person has seen, empty for a new row
+	 */
+	public record Row(Map<String, String> values, String seen) {
+
+		public Row {
+			values = Map.copyOf(values);
+		}
+
 	}
 
 	/** What became of an entry. */
 	public sealed interface Answer {
 
-		/** It is stored. */
-		record Stored(String key) implements Answer {
+		/** Its rows are stored, under these keys. */
+		record Stored(List<String> keys) implements Answer {
 		}
 
-		/** It cannot be stored as it is, for these reasons. */
+		/** They cannot be stored as they are, for these reasons. */
 		record Refused(List<Problem> problems) implements Answer {
 		}
 

@@ -1,6 +1,5 @@
 package org.mobilesource.registry.batch.imports;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -16,23 +15,27 @@ final class RowVersion {
 	private RowVersion() {
 	}
 
-	static String of(Map<String, Object> stored) {
-		return stored.get("import_id") + "-" + stored.get("import_line");
+	/**
+	 * Holds stored rows against the versions that were seen.
+	 * @param seen by key
+	 * @throws ChangedMeanwhileException when one is another
+	 */
+	static void require(Map<String, String> seen, List<Map<String, Object>> stored) {
+		seen.forEach((key, version) -> {
+			var found = of(key, stored);
+			if (!found.equals(version)) {
+				throw new ChangedMeanwhileException(key, version, found);
+			}
+		});
 	}
 
-	/**
-	 * Holds the one stored row with one of the keys against what is expected.
-	 * @throws ChangedMeanwhileException when it is another
-	 */
-	static void require(String expected, List<Map<String, Object>> stored, Collection<String> keys) {
-		var found = stored.stream()
-			.filter((row) -> keys.contains(String.valueOf(row.get("row_key"))))
-			.map(RowVersion::of)
+	/** The version of the row with this key among the stored ones. */
+	static String of(String key, List<Map<String, Object>> stored) {
+		return stored.stream()
+			.filter((row) -> key.equals(row.get("row_key")))
+			.map((row) -> row.get("import_id") + "-" + row.get("import_line"))
 			.findFirst()
 			.orElse(NONE);
-		if (!found.equals(expected)) {
-			throw new ChangedMeanwhileException(expected, found);
-		}
 	}
 
 	/** Somebody else has changed the row that a person is about to change. */
@@ -40,8 +43,8 @@ final class RowVersion {
 
 		private static final long serialVersionUID = 1L;
 
-		ChangedMeanwhileException(String expected, String found) {
-			super("The row was to be replaced in its state '%s', and is now '%s'".formatted(expected, found));
+		ChangedMeanwhileException(String key, String seen, String found) {
+			super("The row %s was to be replaced in its state '%s', and is now '%s'".formatted(key, seen, found));
 		}
 
 	}

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.mobilesource.registry.batch.Registry;
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.imports.RegisterEntry.Answer;
+import org.mobilesource.registry.batch.imports.RegisterEntry.Row;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterQuery;
@@ -54,7 +55,7 @@ class RegisterEntriesIntegrationTests {
 
 	@Test
 	void aNewRowIsStoredWithWhoEnteredIt() throws IOException {
-		assertThat(enter("", "甲运输公司", "one")).isEqualTo(new Answer.Stored(CODE));
+		assertThat(enter("", "甲运输公司", "one")).isEqualTo(new Answer.Stored(List.of(CODE)));
 
 		assertThat(row()).containsEntry("name", "甲运输公司").containsEntry("status", "ACTIVE");
 		assertThat(this.jdbc.sql("SELECT submitted_by FROM import_run WHERE state = 'DONE' AND loaded = 1")
@@ -64,8 +65,8 @@ class RegisterEntriesIntegrationTests {
 
 	@Test
 	void whatAFileWouldNotLoadIsRefusedForTheSameReasonAndLeavesNoTrace() throws IOException {
-		var answer = this.entries.enter(
-				new RegisterEntry("companies", Map.of("credit_code", "123", "division", "450802"), "", "李审核", "one"));
+		var answer = this.entries.enter(new RegisterEntry("companies",
+				List.of(new Row(Map.of("credit_code", "123", "division", "450802"), "")), "李审核", null, "one"));
 
 		assertThat(((Answer.Refused) answer).problems()).extracting(Problem::column, Problem::code)
 			.containsExactlyInAnyOrder(tuple("credit_code", "USCC_FORMAT"), tuple("name", "REQUIRED"));
@@ -77,7 +78,7 @@ class RegisterEntriesIntegrationTests {
 		enter("", "甲运输公司", "one");
 		enter(version(), "乙运输公司", "two");
 
-		assertThat(enter("", "甲运输公司", "one")).isEqualTo(new Answer.Stored(CODE));
+		assertThat(enter("", "甲运输公司", "one")).isEqualTo(new Answer.Stored(List.of(CODE)));
 		assertThat(row()).containsEntry("name", "乙运输公司");
 	}
 
@@ -99,7 +100,7 @@ class RegisterEntriesIntegrationTests {
 				"credit_code,name,division\n" + CODE + ",丙运输公司,450802\n");
 
 		var report = this.importer.importFile(new ImportRequest("companies", file, LocalDate.of(2021, 3, 1),
-				Registry.NIGHT, false, false, "李审核", "999-2"), ImportProgress.SILENT);
+				Registry.NIGHT, false, false, "李审核", null, Map.of(CODE, "999-2")), ImportProgress.SILENT);
 
 		assertThat(report.outcome()).isEqualTo("FAILED");
 		assertThat(row()).containsEntry("name", "甲运输公司");
@@ -119,7 +120,8 @@ class RegisterEntriesIntegrationTests {
 
 	private Answer enter(String seen, String name, String id) throws IOException {
 		return this.entries.enter(new RegisterEntry("companies",
-				Map.of("credit_code", CODE, "name", name, "division", "450802"), seen, "李审核", id));
+				List.of(new Row(Map.of("credit_code", CODE, "name", name, "division", "450802"), seen)), "李审核", null,
+				id));
 	}
 
 	private String version() {

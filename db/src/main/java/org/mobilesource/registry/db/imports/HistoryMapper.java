@@ -23,7 +23,8 @@ public interface HistoryMapper {
 	 *
 	 * @param submittedBy who entered or uploaded it, null for a night or a command
 	 */
-	record Origin(long importId, String fileName, Instant startedAt, @Nullable String submittedBy) {
+	record Origin(long importId, String fileName, Instant startedAt, @Nullable String submittedBy,
+			@Nullable String reason) {
 	}
 
 }

@@ -20,6 +20,9 @@ public interface CompanyArchiveMapper {
 	/** The trucks that the firm owns or leases in on the day, registered or not. */
 	List<FleetTruck> findFleet(@Param("creditCode") String creditCode, @Param("day") LocalDate day);
 
+	/** The times in which diesel trucks belong to the firm. */
+	List<CountedPeriod> findCountedPeriods(@Param("creditCode") String creditCode);
+
 	/** Every fleet row of the firm, the latest first. */
 	List<FleetRow> findFleetRows(@Param("creditCode") String creditCode, @Param("limit") int limit);
 
@@ -45,6 +48,26 @@ public interface CompanyArchiveMapper {
 	/** A truck that joined a fleet, and left it again if {@code validTo} is known. */
 	record FleetRow(String vin, @Nullable String plate, FleetRole role, LocalDate validFrom,
 			@Nullable LocalDate validTo) {
+	}
+
+	/**
+	 * A diesel truck in a fleet.
+	 *
+	 * @param memberTo first day no longer
+	 * @param terminalFrom first day off the register
+	 * @param terminalTo first day on the register again
+	 */
+	record CountedPeriod(String vin, LocalDate memberFrom, @Nullable LocalDate memberTo, LocalDate registeredOn,
+			@Nullable LocalDate terminalFrom, @Nullable LocalDate terminalTo) {
+
+		/** Whether it is in the fleet, and on the register, on the day. */
+		public boolean counts(LocalDate day) {
+			boolean member = !day.isBefore(this.memberFrom) && (this.memberTo == null || day.isBefore(this.memberTo));
+			boolean off = this.terminalFrom != null && !day.isBefore(this.terminalFrom)
+					&& (this.terminalTo == null || day.isBefore(this.terminalTo));
+			return member && !day.isBefore(this.registeredOn) && !off;
+		}
+
 	}
 
 }

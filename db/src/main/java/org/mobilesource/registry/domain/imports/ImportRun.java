@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param rowsInFile rows found by the check that precedes the load
  * @param rowsBad of these, rows that the check found bad
  * @param submittedBy who entered or uploaded it, null for a night or a command
+ * @param reason why, where a reason is asked for
  */
 public record ImportRun(long id, String feed, String fileName, String sha256, int attempt, boolean dryRun,
 		ImportState state, @Nullable String message, LocalDate businessDate, Instant clockAt, @Nullable String encoding,
 		@Nullable String header, @Nullable String unknownColumns, int blankRows, int rowsInFile, int rowsBad,
 		int readRows, int loaded, int updated, int unchanged, int duplicate, int quarantined, int skipped,
-		Instant startedAt, @Nullable Instant finishedAt, @Nullable String submittedBy) {
+		Instant startedAt, @Nullable Instant finishedAt, @Nullable String submittedBy, @Nullable String reason) {
 }

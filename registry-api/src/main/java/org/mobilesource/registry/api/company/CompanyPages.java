@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.reporting.Stay;
+import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
 import org.mobilesource.registry.db.reporting.NameMapper;
@@ -24,6 +25,7 @@ import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.fleet.FleetRole;
+import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
 /** The archive of a company. */
@@ -38,12 +40,16 @@ class CompanyPages {
 
 	private final NameMapper names;
 
+	private final PolicyMapper policies;
+
 	private final Clock clock;
 
-	CompanyPages(CompanyArchiveMapper archive, WatchListMapper lists, NameMapper names, Clock clock) {
+	CompanyPages(CompanyArchiveMapper archive, WatchListMapper lists, NameMapper names, PolicyMapper policies,
+			Clock clock) {
 		this.archive = archive;
 		this.lists = lists;
 		this.names = names;
+		this.policies = policies;
 		this.clock = clock;
 	}
 
@@ -64,12 +70,17 @@ class CompanyPages {
 			.addAttribute("day", day)
 			.addAttribute("fleet", fleet)
 			.addAttribute("counts", Counts.of(fleet))
+			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(creditCode), threshold(day)))
 			.addAttribute("exceedances", exceedances)
 			.addAttribute("stays", stays)
 			.addAttribute("divisionNames", named(this.names.findDivisions()))
 			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")))
 			.addAttribute("events", CompanyTimeline.of(creditCode, rows, exceedances, stays).events());
 		return "company/archive";
+	}
+
+	private int threshold(LocalDate day) {
+		return new Policies(this.policies.findParameters(), Map.of()).on(day).whole("large-fleet.min-trucks");
 	}
 
 	private static Map<String, String> named(List<Name> names) {

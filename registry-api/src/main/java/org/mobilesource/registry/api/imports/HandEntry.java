@@ -39,14 +39,28 @@ public class HandEntry {
 	 */
 	public Outcome enter(String feed, Map<String, String> values, String seen, String person, String id)
 			throws IOException {
-		var answer = this.entries.enter(new RegisterEntry(feed, values, seen, person, id));
+		return enter(new RegisterEntry(feed, List.of(new RegisterEntry.Row(values, seen)), person, null, id));
+	}
+
+	/**
+	 * Changes one row and adds another, both or none.
+	 * @param seen the version of the changed row that the person has seen
+	 */
+	public Outcome follow(String feed, Map<String, String> changed, String seen, Map<String, String> added,
+			String person, @Nullable String reason, String id) throws IOException {
+		return enter(new RegisterEntry(feed,
+				List.of(new RegisterEntry.Row(changed, seen), new RegisterEntry.Row(added, "")), person, reason, id));
+	}
+
+	private Outcome enter(RegisterEntry entry) throws IOException {
+		var answer = this.entries.enter(entry);
 		if (answer instanceof Answer.Refused refused) {
 			return new Outcome(null, false, refused.problems());
 		}
 		if (answer instanceof Answer.Changed changed) {
 			return new Outcome(changed.key(), true, List.of());
 		}
-		return new Outcome(((Answer.Stored) answer).key(), false, List.of());
+		return new Outcome(((Answer.Stored) answer).keys().get(0), false, List.of());
 	}
 
 	/**

@@ -85,11 +85,12 @@ class History {
 	 * @param first whether it made the row
 	 */
 	record Change(long importId, @Nullable String fileName, @Nullable Instant at, @Nullable String submittedBy,
-			List<Difference> differences, boolean first) {
+			@Nullable String reason, List<Difference> differences, boolean first) {
 
 		static Change of(@Nullable Origin origin, long importId, List<Difference> differences, boolean first) {
 			return (origin != null) ? new Change(importId, origin.fileName(), origin.startedAt(), origin.submittedBy(),
-					differences, first) : new Change(importId, null, null, null, differences, first);
+					origin.reason(), differences, first)
+					: new Change(importId, null, null, null, null, differences, first);
 		}
 
 	}
