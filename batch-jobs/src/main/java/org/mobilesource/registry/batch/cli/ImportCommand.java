@@ -23,8 +23,9 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 @Command(name = "import", description = "导入文件 / imports files of a feed", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
-	@Parameters(index = "0", paramLabel = "<feed>", description = "divisions, companies, trucks, fleet, sites, "
-			+ "remote-sensing, black-smoke, inspections, repairs, penalties")
+	@Parameters(index = "0", paramLabel = "<feed>",
+			description = "divisions, companies, trucks, fleet, sites, stations, "
+					+ "remote-sensing, black-smoke, inspections, repairs, penalties")
 	private String feed = "";
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")

@@ -17,7 +17,8 @@ import org.mobilesource.registry.domain.vehicle.PlateType;
 class Choices {
 
 	private static final Map<String, List<String>> FIXED = Map.of("company-status", List.of("ACTIVE", "CLOSED"), "role",
-			List.of("OWNED", "LEASED"), "site-kind", List.of("A", "B", "C", "D"), "speed-unit", List.of("KMH", "MS"));
+			List.of("OWNED", "LEASED"), "site-kind", List.of("A", "B", "C", "D"), "speed-unit", List.of("KMH", "MS"),
+			"station-kind", List.of("I", "M"), "calibration", List.of("VALID", "ENDING", "EXPIRED", "UNKNOWN"));
 
 	private final NameMapper names;
 

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.register;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.api.web.Shown;
+import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.policy.Policies;
 
 /** The list of a register: filters, sorting, pages. */
 @Controller
@@ -32,7 +36,13 @@ class RegisterPages {
 
 	private final Shown shown;
 
-	RegisterPages(Registers registers, Choices choices, Shown shown) {
+	private final PolicyMapper policies;
+
+	private final Clock clock;
+
+	RegisterPages(Registers registers, Choices choices, Shown shown, PolicyMapper policies, Clock clock) {
+		this.policies = policies;
+		this.clock = clock;
 		this.registers = registers;
 		this.choices = choices;
 		this.shown = shown;
@@ -94,12 +104,15 @@ class RegisterPages {
 	/** The rows with the listed columns as readers read them. */
 	private List<Row> shown(Register register, List<Map<String, Object>> rows) {
 		var options = options(register.codeSets(), register.listed());
+		var policy = new Policies(this.policies.findParameters(), Map.of())
+			.on(BusinessTime.dateOf(this.clock.instant()));
 		List<Row> shown = new ArrayList<>();
 		for (var row : rows) {
+			var derived = register.derived().of(row, policy);
 			Map<String, String> cells = new LinkedHashMap<>();
 			for (var column : register.listed()) {
 				var codes = options.get(column);
-				var value = row.get(column);
+				var value = row.containsKey(column) ? row.get(column) : derived.get(column);
 				cells.put(column,
 						(codes != null && value != null)
 								? this.choices.name(register.codeSets().getOrDefault(column, column), value, codes)

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import org.mobilesource.registry.api.register.Register;
+import org.mobilesource.registry.api.station.Calibrations;
 import org.mobilesource.registry.db.site.SiteRegisterMapper;
 
 /** The register of sensing sites. */
@@ -18,9 +19,11 @@ class SiteRegisterConfiguration {
 	@Order(4)
 	Register siteRegister(SiteRegisterMapper table) {
 		return new Register("sites", table,
-				List.of("code", "name", "division", "kind", "speed_unit", "started_on", "calibrated_until"),
-				List.of("code", "name", "calibrated_until"), List.of("text", "division", "kind"),
-				Map.of("division", "division", "kind", "site-kind", "speed_unit", "speed-unit"), List.of("code"), "");
+				List.of("code", "name", "division", "kind", "speed_unit", "started_on", "calibrated_until",
+						"calibration"),
+				List.of("code", "name", "calibrated_until"), List.of("text", "division", "kind"), Map.of("division",
+						"division", "kind", "site-kind", "speed_unit", "speed-unit", "calibration", "calibration"),
+				List.of("code"), new Calibrations(), "");
 	}
 
 }

@@ -1,0 +1,5 @@
+/** Pages of test and repair stations. */
+@NullMarked
+package org.mobilesource.registry.api.station;
+
+import org.jspecify.annotations.NullMarked;
