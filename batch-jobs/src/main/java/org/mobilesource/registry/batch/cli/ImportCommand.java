@@ -24,7 +24,7 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "<feed>", description = "divisions, companies, trucks, fleet, sites, "
-			+ "remote-sensing, black-smoke, inspections, repairs, penalties")
+			+ "remote-sensing, black-smoke, inspections, repairs, penalties, vessels")
 	private String feed = "";
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
