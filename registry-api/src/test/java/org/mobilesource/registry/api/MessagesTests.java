@@ -24,6 +24,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+import org.mobilesource.registry.api.vessel.AgeList;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.ExceedanceState;
 import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
@@ -33,6 +34,10 @@ import org.mobilesource.registry.domain.inspection.InspectionKind;
 import org.mobilesource.registry.domain.remotesensing.Pollutant;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 import org.mobilesource.registry.domain.vehicle.PlateType;
+import org.mobilesource.registry.domain.vehicle.ScrappageState;
+import org.mobilesource.registry.domain.vessel.AgeMeasure;
+import org.mobilesource.registry.domain.vessel.AgeState;
+import org.mobilesource.registry.domain.vessel.Water;
 import org.mobilesource.registry.domain.watchlist.Entry.Missing;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -94,6 +99,10 @@ class MessagesTests {
 				Map.entry("confirmed-by", List.of(ConfirmedBy.values())),
 				Map.entry("role", List.of(FleetRole.values())), Map.entry("import", List.of(ImportState.values())),
 				Map.entry("inspection", List.of(InspectionKind.values())),
+				Map.entry("age-state", List.of(AgeState.values())),
+				Map.entry("age-measure", List.of(AgeMeasure.values())), Map.entry("water", List.of(Water.values())),
+				Map.entry("age-list", List.of(AgeList.values())),
+				Map.entry("scrappage", List.of(ScrappageState.values())),
 				Map.entry("quantity", List.of(Pollutant.values())), Map.entry("colour", List.of(PlateColour.values())),
 				Map.entry("plate_type", Arrays.stream(PlateType.values()).map(PlateType::code).toList()));
 

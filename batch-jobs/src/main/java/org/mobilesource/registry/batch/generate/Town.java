@@ -90,13 +90,21 @@ final class Town {
 				Math.max(2010, made.getYear()), number);
 		String plate = electric ? Plates.electric('D', number) : Plates.truck(Plates.FIRST_OF_TOWN + number);
 		return new Truck(vin, plate, electric ? "52" : light ? "02" : "01", type, fuel,
-				electric ? "D" : stage(registered, light), light ? 4495 : type.equals("H21") ? 9500 : 25_000, made,
-				registered, "A", null, owner.division(), owner.name(), null);
+				electric ? "D" : stage(registered), light ? 4495 : type.equals("H21") ? 9500 : 25_000, made, registered,
+				"A", null, owner.division(), owner.name(), null);
 	}
 
-	private static String stage(LocalDate registered, boolean light) {
-		LocalDate five = light ? LocalDate.of(2018, 1, 1) : LocalDate.of(2017, 7, 1);
-		return !registered.isBefore(five) ? "5" : !registered.isBefore(LocalDate.of(2013, 7, 1)) ? "4" : "3";
+	/**
+	 * The stage of its day: even the light ones are heavy enough to count as heavy-duty.
+	 */
+	private static String stage(LocalDate registered) {
+		if (registered.isBefore(LocalDate.of(2013, 7, 1))) {
+			return "3";
+		}
+		if (registered.isBefore(LocalDate.of(2017, 7, 1))) {
+			return "4";
+		}
+		return registered.isBefore(LocalDate.of(2021, 7, 1)) ? "5" : "6A";
 	}
 
 	private static String one(SplittableRandom random, String... choices) {

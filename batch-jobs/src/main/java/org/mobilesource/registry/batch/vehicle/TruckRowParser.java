@@ -7,11 +7,12 @@ import org.mobilesource.registry.domain.imports.RowOutcome;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 import org.mobilesource.registry.domain.vehicle.PlateType;
+import org.mobilesource.registry.domain.vehicle.StagePlausibility;
 import org.mobilesource.registry.domain.vehicle.Truck;
 import org.mobilesource.registry.domain.vehicle.VinCheck;
 
 /** Understands a row of the feed {@code trucks}. */
-record TruckRowParser(Codes codes, VinCheck vinCheck) {
+record TruckRowParser(Codes codes, VinCheck vinCheck, StagePlausibility stages) {
 
 	private static final int HEAVIEST_KG = 200_000;
 
@@ -39,6 +40,8 @@ record TruckRowParser(Codes codes, VinCheck vinCheck) {
 				fields.letters("status", this.codes.of("vehicle_status")), fields.optionalDate("status_from"),
 				fields.code("division", this.codes.of("division")), fields.text("engine_model", 60),
 				fields.whole("reference_torque_nm", 0, STRONGEST_NM), fields.text("owner_name", 200));
+		this.stages.assess(truck.emissionStage(), truck.fuel(), truck.grossMassKg(), truck.registeredOn())
+			.ifPresent((reason) -> fields.warning(reason.code()));
 		return fields.outcome(() -> truck);
 	}
 

@@ -18,13 +18,15 @@ import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.db.vehicle.TruckMapper;
+import org.mobilesource.registry.db.vehicle.VehicleLifeMapper;
 import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.vehicle.RegisterState;
+import org.mobilesource.registry.domain.vehicle.StagePlausibility;
 import org.mobilesource.registry.domain.vehicle.Truck;
 import org.mobilesource.registry.domain.vehicle.VinCheck;
 
 /** Feed {@code trucks}. */
-record TrucksFeed(TruckMapper trucks, JudgingDue due) implements Feed<Truck> {
+record TrucksFeed(TruckMapper trucks, VehicleLifeMapper lives, JudgingDue due) implements Feed<Truck> {
 
 	@Override
 	public String name() {
@@ -56,7 +58,9 @@ record TrucksFeed(TruckMapper trucks, JudgingDue due) implements Feed<Truck> {
 
 	@Override
 	public RowParser<Truck> parser(FileFacts file) {
-		var parser = new TruckRowParser(file.codes(), VinCheck.under(file.policies().on(file.businessDate())));
+		var policy = file.policies().on(file.businessDate());
+		var parser = new TruckRowParser(file.codes(), VinCheck.under(policy),
+				StagePlausibility.under(policy, this.lives.findStages(file.businessDate())));
 		return RowParser.of((row) -> Optional.ofNullable(row.value("vin")).map(VinCheck::normalise), parser::parse);
 	}
 

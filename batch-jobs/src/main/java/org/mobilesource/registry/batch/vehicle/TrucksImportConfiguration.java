@@ -7,6 +7,7 @@ import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.enforcement.JudgingDue;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.db.vehicle.TruckMapper;
+import org.mobilesource.registry.db.vehicle.VehicleLifeMapper;
 
 /** Declares the feed {@code trucks}. */
 @JobConfiguration
@@ -14,8 +15,8 @@ class TrucksImportConfiguration {
 
 	@Bean
 	@Order(3)
-	Feed<?> trucksFeed(TruckMapper trucks, JudgingDue due) {
-		return new TrucksFeed(trucks, due);
+	Feed<?> trucksFeed(TruckMapper trucks, VehicleLifeMapper lives, JudgingDue due) {
+		return new TrucksFeed(trucks, lives, due);
 	}
 
 }

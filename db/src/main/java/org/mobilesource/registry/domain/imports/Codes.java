@@ -7,7 +7,7 @@ import java.util.Set;
  * The code tables of the feeds.
  *
  * @param sets allowed codes by code set: fuel, emission_stage, use, vehicle_status,
- * vehicle_type, division
+ * vehicle_type, division, ship_type, ship_power
  * @param terminalStatuses vehicle states that end the registration
  */
 public record Codes(Map<String, Set<String>> sets, Set<String> terminalStatuses) {

@@ -39,14 +39,17 @@ class TruckPages {
 
 	private final NameMapper names;
 
+	private final TruckLife life;
+
 	TruckPages(TruckArchiveMapper archive, ObservationMapper observations, ExceedanceMapper exceedances,
-			EvidenceMapper evidence, WatchListMapper lists, NameMapper names) {
+			EvidenceMapper evidence, WatchListMapper lists, NameMapper names, TruckLife life) {
 		this.archive = archive;
 		this.observations = observations;
 		this.exceedances = exceedances;
 		this.evidence = evidence;
 		this.lists = lists;
 		this.names = names;
+		this.life = life;
 	}
 
 	@GetMapping("/trucks/{vin}")
@@ -59,6 +62,7 @@ class TruckPages {
 		var stays = Stay.of(this.lists.findPeriods(vin), this.lists.findCurrentRun().orElse(null));
 		model.addAttribute("truck", truck)
 			.addAttribute("tab", tab)
+			.addAttribute("scrappage", this.life.of(truck))
 			.addAttribute("records", records)
 			.addAttribute("memberships", memberships)
 			.addAttribute("exceedances", found)

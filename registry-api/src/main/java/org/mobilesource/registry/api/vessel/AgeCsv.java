@@ -1,0 +1,68 @@
+package org.mobilesource.registry.api.vessel;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.vessel.AgeDate;
+import org.mobilesource.registry.domain.vessel.AgeMeasure;
+
+/**
+ * A list of ships as CSV: UTF-8 with a byte order mark, dates as text, and an apostrophe
+ * before what a spreadsheet would take for a formula. Owners who are persons are left
+ * out.
+ */
+record AgeCsv(AgeList list, LocalDate day, ShipNames names) {
+
+	private static final List<String> COLUMNS = List.of("ship_id", "name", "ship_type", "ship_type_name", "water",
+			"built_on", "as_of", "age", "state", "reached_on", "legal_basis", "certainty", "old_from",
+			"encouraged_from", "special_survey_from", "forced_scrap_from", "power", "clean_power",
+			"shore_power_receiver", "owner", "owner_credit_code", "home_port");
+
+	void write(List<AgedVessel> vessels, HttpServletResponse response) throws IOException {
+		response.setContentType("text/csv;charset=UTF-8");
+		response.setHeader("X-As-Of", this.day.toString());
+		try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
+				var csv = new CSVPrinter(writer.append('\uFEFF'), CSVFormat.RFC4180)) {
+			csv.printRecord(COLUMNS);
+			for (var vessel : vessels) {
+				csv.printRecord(cells(vessel).map(AgeCsv::guarded).toList());
+			}
+		}
+	}
+
+	private Stream<@Nullable Object> cells(AgedVessel row) {
+		var vessel = row.vessel();
+		var reached = row.reached(this.list);
+		var firm = vessel.ownerCreditCode() != null;
+		return Stream.of(vessel.shipId(), vessel.name(), vessel.shipType(), this.names.type(vessel.shipType()),
+				vessel.water(), vessel.builtOn(), this.day, row.aging().age(), row.aging().state(), reached.on(),
+				reached.legalBasis(), reached.certainty(), date(row, AgeMeasure.OLD_FROM),
+				date(row, AgeMeasure.ENCOURAGED_FROM), date(row, AgeMeasure.SPECIAL_SURVEY_FROM),
+				date(row, AgeMeasure.FORCED_SCRAP_FROM), vessel.power(), this.names.isClean(vessel.power()) ? 1 : 0,
+				flag(vessel.shorePowerReceiver()), firm ? vessel.owner() : null, vessel.ownerCreditCode(),
+				vessel.homePort());
+	}
+
+	private static @Nullable LocalDate date(AgedVessel row, AgeMeasure measure) {
+		return row.aging().date(measure).map(AgeDate::on).orElse(null);
+	}
+
+	private static @Nullable Integer flag(@Nullable Boolean flag) {
+		return (flag != null) ? (flag ? 1 : 0) : null;
+	}
+
+	private static String guarded(@Nullable Object cell) {
+		var text = (cell != null) ? cell.toString() : "";
+		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+	}
+
+}
