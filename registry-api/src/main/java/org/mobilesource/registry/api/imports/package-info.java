@@ -1,0 +1,5 @@
+/** Importing files in the browser, and what became of every file. */
+@NullMarked
+package org.mobilesource.registry.api.imports;
+
+import org.jspecify.annotations.NullMarked;
