@@ -20,7 +20,7 @@ public interface ImportHistoryMapper {
 
 	int count(@Param("filter") Filter filter);
 
-	/** Who sent the file of an import, and why it was released. */
+	/** Who sent the file of an import, and why it was released; empty when nobody did. */
 	Optional<Submission> findSubmission(@Param("id") long id);
 
 	void recordSubmission(@Param("id") long id, @Param("submission") Submission submission);
@@ -46,6 +46,10 @@ public interface ImportHistoryMapper {
 
 	/** Who sent a file, and why it counts in spite of its bad rows. */
 	record Submission(@Nullable String submittedBy, @Nullable String releaseReason) {
+
+		/** A night or the command line brought the file. */
+		public static final Submission NOBODY = new Submission(null, null);
+
 	}
 
 }

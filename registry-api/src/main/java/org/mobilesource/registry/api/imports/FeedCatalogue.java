@@ -32,7 +32,7 @@ class FeedCatalogue {
 	}
 
 	/** The column as people know it: its name in the feed and its Chinese title. */
-	String label(String feed, String column) {
+	public String label(String feed, String column) {
 		return columns(feed).stream()
 			.filter((one) -> one.name().equals(column) && !one.title().isEmpty())
 			.findFirst()

@@ -35,6 +35,15 @@ record Submitted(List<String> header, List<Integer> cells, int width) {
 		return new Submitted(cells.stream().map(all::get).toList(), cells, all.size());
 	}
 
+	/** The columns that the feed knows, the ignored ones left out. */
+	List<String> found(@Nullable String unknown) {
+		List<String> found = new ArrayList<>(this.header);
+		if (unknown != null) {
+			List.of(unknown.split(",")).forEach((one) -> found.remove(one));
+		}
+		return found;
+	}
+
 	/** A row's values in these columns, empty where the row is cut off. */
 	List<String> values(String rawRow) {
 		var row = fields(rawRow);

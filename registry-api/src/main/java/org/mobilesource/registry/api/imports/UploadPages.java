@@ -86,7 +86,7 @@ class UploadPages {
 		if (!run.dryRun() || run.state() != ImportState.DONE) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		return start(request(run, false), this.history.findSubmission(id).orElseThrow(), notice);
+		return start(request(run, false), this.history.findSubmission(id).orElse(Submission.NOBODY), notice);
 	}
 
 	/** Imports a held file in spite of its bad rows: a person has decided. */
@@ -108,7 +108,7 @@ class UploadPages {
 		if (run.dryRun() || (run.state() != ImportState.RUNNING && run.state() != ImportState.FAILED)) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		var submission = this.history.findSubmission(id).orElseThrow();
+		var submission = this.history.findSubmission(id).orElse(Submission.NOBODY);
 		return start(request(run, submission.releaseReason() != null), submission, notice);
 	}
 

@@ -76,6 +76,7 @@ class ImportDialogIntegrationTests {
 		upload("companies.csv", file(BAD, 13));
 		assertThat(this.page.locator("#counts")).hasText("读取 16 = 新增 13 + 更新 0 + 无变化 0 + 重复 0 + 隔离 3 + 跳过 0");
 		assertThat(this.page.locator("#problems tbody tr")).hasCount(3);
+		assertThat(this.page.locator("#problems")).containsText("division 行政区划");
 		assertThat(this.companies()).isZero();
 
 		confirm();
@@ -153,6 +154,35 @@ class ImportDialogIntegrationTests {
 
 		assertThat(this.page.locator("#message")).containsText("缺少必填列");
 		assertThat(this.page.locator("#confirm")).hasCount(0);
+	}
+
+	@Test
+	void anImportThatWasCutShortGoesOn() {
+		upload("companies.csv", file(List.of(), 5));
+		assertThat(this.page.locator("#confirm")).isVisible();
+		this.jdbc
+			.sql("""
+					INSERT INTO import_run (feed, file_name, sha256, attempt, dry_run, state, business_date, clock_at,
+					encoding, header, started_at) SELECT feed, file_name, sha256, 0, FALSE, 'RUNNING', business_date, clock_at,
+					encoding, header, started_at FROM import_run""")
+			.update();
+		open("/imports/" + this.jdbc.sql("SELECT MAX(id) FROM import_run").query(Long.class).single());
+		assertThat(this.page.locator("#progress")).containsText("中断");
+
+		this.page.click("#resume button");
+
+		assertThat(this.page.locator("#counts")).hasText("读取 5 = 新增 5 + 更新 0 + 无变化 0 + 重复 0 + 隔离 0 + 跳过 0");
+	}
+
+	@Test
+	void theFormFollowsTheChosenFeed() {
+		open("/imports/new");
+
+		this.page.selectOption("#feed", "trucks");
+
+		assertThat(this.page.locator("input[type=hidden]")).hasValue("trucks");
+		assertThat(this.page.locator("#template-csv")).hasAttribute("href", "/imports/templates/trucks.csv");
+		assertThat(this.page).hasURL(address("/imports/new?feed=trucks"));
 	}
 
 	@Test
