@@ -26,8 +26,8 @@ record QuarantineForm(@Nullable String feed, @Nullable Long file, @Nullable Stri
 	}
 
 	Filter filter() {
-		return new Filter(this.feed, this.file, this.code, this.column, this.q,
-				(this.q != null) ? PlateCheck.normalise(this.q) : null);
+		var plate = (this.q != null) ? given(PlateCheck.normalise(this.q)) : null;
+		return new Filter(this.feed, this.file, this.code, this.column, this.q, (plate != null) ? plate : this.q);
 	}
 
 	/** The address with the same filters, to which the page is added. */

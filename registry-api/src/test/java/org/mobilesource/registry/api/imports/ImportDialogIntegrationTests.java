@@ -128,9 +128,10 @@ class ImportDialogIntegrationTests {
 		confirm();
 		assertThat(this.page.locator("#open")).hasText("0");
 
+		this.jdbc.sql("UPDATE import_run SET id = 12345 WHERE NOT dry_run").update();
 		upload("another-name.csv", file(List.of(), 5));
 
-		assertThat(this.page.locator("#notice")).containsText("该文件已导入（批次");
+		assertThat(this.page.locator("#notice")).containsText("该文件已导入（批次 12345，");
 		assertThat(this.page.locator("h1")).containsText("companies.csv");
 	}
 
@@ -197,8 +198,10 @@ class ImportDialogIntegrationTests {
 		open("/imports/quarantine?column=division&lang=en");
 		assertThat(this.page.locator("#rows tbody tr")).hasCount(1);
 		assertThat(this.page.locator("#rows")).containsText("none of the allowed codes");
-		open("/imports/quarantine?feed=companies&q=甲公司&lang=zh");
+		open("/imports/quarantine?feed=companies&file=&code=&column=&q=甲公司&lang=zh");
 		assertThat(this.page.locator("#rows tbody tr")).hasCount(1);
+		open("/imports/quarantine?q=·");
+		assertThat(this.page.locator("#empty")).isVisible();
 		open("/imports/quarantine?feed=trucks");
 		assertThat(this.page.locator("#rows #empty")).hasCount(1);
 	}
@@ -210,8 +213,12 @@ class ImportDialogIntegrationTests {
 		assertThat(this.page.locator("#open")).hasText("3");
 		var result = this.page.url().replaceAll("^http://[^/]+", "");
 
-		open("/imports?feed=companies&state=DONE&q=compan");
+		open("/imports");
+		this.page.fill("#q", "compan");
+		this.page.selectOption("#state", "DONE");
+		this.page.click("form.filters button");
 		assertThat(this.page.locator("#imports tbody tr")).hasCount(2);
+		assertThat(this.page).hasURL(address("/imports?feed=&state=DONE&date=&q=compan"));
 		open("/imports?state=HELD");
 		assertThat(this.page.locator("#imports tbody")).containsText("没有记录");
 
