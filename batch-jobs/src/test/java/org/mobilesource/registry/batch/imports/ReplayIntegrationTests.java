@@ -2,6 +2,7 @@ package org.mobilesource.registry.batch.imports;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -129,6 +130,25 @@ class ReplayIntegrationTests {
 
 		assertThat(divisions.loaded()).isEqualTo(1);
 		assertThat(open()).hasSize(2);
+	}
+
+	@Test
+	void aChunkThatIsRolledBackSettlesNothingUntilItIsRepeated() {
+		var file = this.registry.write("mended.csv", StandardCharsets.UTF_8, HEADER + REASONS,
+				row("91450200198229141F,甲公司,450802,好", 2), row("91110108551385082Q,乙公司,450803,", 3));
+		var request = new ImportRequest("companies", file, LocalDate.of(2021, 3, 1), Registry.NIGHT, false, false);
+
+		var failed = this.importer.importFile(request, (name, done, all) -> {
+			throw new IllegalStateException("the end of the chunk is not reached");
+		});
+		var openAfterwards = open();
+		var repeated = this.registry.load("companies", file);
+
+		assertThat(failed.outcome()).isEqualTo("FAILED");
+		assertThat(openAfterwards).containsExactly(this.first + " 2", this.first + " 3");
+		assertThat(repeated.importId()).isEqualTo(failed.importId());
+		assertThat(repeated.loaded()).isEqualTo(2);
+		assertThat(open()).isEmpty();
 	}
 
 	@Test
