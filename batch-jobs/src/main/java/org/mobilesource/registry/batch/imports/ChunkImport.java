@@ -16,6 +16,7 @@ import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.imports.ImportMapper.Counts;
 import org.mobilesource.registry.db.imports.ImportMapper.QuarantinedRow;
+import org.mobilesource.registry.db.imports.ImportMapper.ReplayedRow;
 import org.mobilesource.registry.db.imports.ImportMapper.RowProblem;
 import org.mobilesource.registry.db.imports.ImportMapper.SupersededRow;
 import org.mobilesource.registry.domain.imports.Loaded;
@@ -76,8 +77,12 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		Map<String, Integer> skipped = new HashMap<>();
 		List<QuarantinedRow> quarantined = new ArrayList<>();
 		List<RowProblem> problems = new ArrayList<>();
+		List<ReplayedRow> replayed = new ArrayList<>();
 		int duplicate = 0;
 		for (var row : chunk) {
+			if (row.origin() != null) {
+				replayed.add(new ReplayedRow(row.origin().importId(), row.origin().line(), row.line()));
+			}
 			if (row.outcome() instanceof Accepted<T> good) {
 				accepted.add(new Loaded<>(good.value(), row.key(), row.hash(), row.line(), this.importId,
 						String.join(" ", good.warnings())));
@@ -99,6 +104,10 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		Parts.of(problems, PAGE).forEach((page) -> this.imports.insertProblems(this.importId, page));
 		if (this.effect != Effect.HOLD) {
 			count(chunk.size(), store(accepted), duplicate, quarantined.size(), skipped);
+		}
+		if (this.effect == Effect.LOAD) {
+			Parts.of(replayed, PAGE)
+				.forEach((page) -> this.imports.markReplayed(this.feed.name(), this.importId, page));
 		}
 		this.progress.accept(chunk.size());
 	}

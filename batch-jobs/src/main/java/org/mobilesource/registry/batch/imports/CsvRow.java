@@ -67,6 +67,23 @@ public final class CsvRow {
 		return this.fields.size() == this.header.cells().size();
 	}
 
+	/** Where it was quarantined before, null unless its file replays rejected rows. */
+	@Nullable Origin origin() {
+		var reasons = this.header.reasons();
+		return (reasons != null) ? Origin.of(field(reasons.importCell()), field(reasons.lineCell())) : null;
+	}
+
+	/** The codes of the problems that it had before. */
+	String formerCodes() {
+		var reasons = this.header.reasons();
+		var codes = (reasons != null) ? field(reasons.codeCell()) : null;
+		return (codes != null) ? codes : "";
+	}
+
+	private @Nullable String field(int cell) {
+		return (cell >= 0 && cell < this.fields.size()) ? this.fields.get(cell) : null;
+	}
+
 	List<String> fields() {
 		return this.fields;
 	}

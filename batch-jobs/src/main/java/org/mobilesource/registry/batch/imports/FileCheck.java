@@ -38,6 +38,8 @@ final class FileCheck<T> implements Closeable {
 
 	private int rowsBad;
 
+	private int rowsReplayed;
+
 	private @Nullable String holdReason;
 
 	FileCheck(Feed<T> feed, FileFacts file, Path folder) throws IOException {
@@ -62,8 +64,9 @@ final class FileCheck<T> implements Closeable {
 		var outcome = outcomeAlone(row);
 		this.tally.see(row, outcome);
 		boolean bad = outcome instanceof Rejected<T>;
-		var checked = new CheckedRow<>(row.line(), key.orElse(""), this.digest.of(row), outcome,
-				bad ? row.asCsv() : "");
+		var checked = new CheckedRow<>(row.line(), key.orElse(""), this.digest.of(row), outcome, bad ? row.asCsv() : "",
+				row.origin());
+		this.rowsReplayed += (checked.origin() != null) ? 1 : 0;
 		if (key.isPresent()) {
 			this.keys.add(key.get(), checked.hash(), row.line(), bad);
 		}
@@ -77,6 +80,10 @@ final class FileCheck<T> implements Closeable {
 		if (!row.complete()) {
 			return new Rejected<>(List.of(new Problem("COLUMN_COUNT", null, Integer.toString(row.fields().size()),
 					List.of(Integer.toString(row.header().cells().size())))));
+		}
+		if (row.formerCodes().contains("COLUMN_COUNT")) {
+			// Its values may still stand in the wrong columns.
+			return new Rejected<>(List.of(Problem.of("COLUMN_COUNT_UNCONFIRMED", null, null)));
 		}
 		return this.parser.parse(row);
 	}
@@ -110,12 +117,15 @@ final class FileCheck<T> implements Closeable {
 		return this.tally;
 	}
 
-	/** Ends the check: decides whether the file is to be held until a person decides. */
+	/**
+	 * Ends the check: decides whether the file is to be held until a person decides. Rows
+	 * that are all replayed were bad before, and are sent by a person.
+	 */
 	void conclude(int mostPercent) throws IOException {
 		this.keys.conclude();
 		int bad = rowsBad();
 		List<String> reasons = new ArrayList<>();
-		if (100L * bad > (long) mostPercent * this.rows) {
+		if (this.rowsReplayed < this.rows && 100L * bad > (long) mostPercent * this.rows) {
 			reasons.add("%d 行中有 %d 行错误，超过 %d%% / %2$d of %1$d rows are bad, more than %3$d %%".formatted(this.rows, bad,
 					mostPercent));
 		}

@@ -97,6 +97,11 @@ public class FileImporter {
 		return report(importId);
 	}
 
+	/** Whether some process is at work on this content now. */
+	public boolean isUnderWay(String sha256) {
+		return this.locks.isHeld(ImportStarts.lockOf(sha256));
+	}
+
 	/** Whether the file still is what the import brought. */
 	public boolean isUnchanged(Path file, long importId) throws IOException {
 		return this.imports.findRun(importId).orElseThrow().sha256().equals(new InputFile(file).sha256());
@@ -129,6 +134,7 @@ public class FileImporter {
 				header = source.header();
 			}
 			var run = begin(feed, file, sha256, request, encoding, header);
+			progress.began(run.id());
 			for (int i = 1; this.job.run(feed, file, encoding, run, request, progress) && i < ATTEMPTS; i++) {
 				run = begin(feed, file, sha256, request, encoding, header);
 			}

@@ -9,14 +9,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The header row of a file, held against the columns of its feed.
  *
  * @param cells as written
  * @param positions by column, the cell that stands for it
  * @param sorted the cells that stand for a column, by the column's name
+ * @param reasons of a file that replays rejected rows, else null
  */
-record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sorted) {
+record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sorted, @Nullable ReasonColumns reasons) {
 
 	static final int NONE = -1;
 
@@ -32,7 +35,7 @@ record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sor
 			}
 		}
 		var sorted = new TreeMap<>(positions).entrySet().stream().map(Cell::of).toList();
-		return new Header(List.copyOf(cells), positions, sorted);
+		return new Header(List.copyOf(cells), positions, sorted, ReasonColumns.in(cells));
 	}
 
 	/** The cell that stands for the column, or {@code NONE}. */
@@ -52,6 +55,9 @@ record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sor
 	List<String> unknown() {
 		List<String> unknown = new ArrayList<>(this.cells);
 		this.positions.values().stream().sorted((a, b) -> b - a).forEach((cell) -> unknown.remove(cell.intValue()));
+		if (this.reasons != null) {
+			unknown.removeAll(ReasonColumns.NAMES);
+		}
 		return unknown;
 	}
 

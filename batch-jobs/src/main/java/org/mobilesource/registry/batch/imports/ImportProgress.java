@@ -8,6 +8,10 @@ public interface ImportProgress {
 	ImportProgress SILENT = (file, done, all) -> {
 	};
 
+	/** Called once the import has its number, before a row is read. */
+	default void began(long importId) {
+	}
+
 	/**
 	 * Called after every chunk.
 	 * @param done rows that have found their place

@@ -33,6 +33,9 @@ final class Spool<T> implements Closeable {
 
 	private static final int BUFFER = 1 << 17;
 
+	/** Marks a row that says where it was quarantined before. */
+	private static final int REPLAYED = 1 << 6;
+
 	private final RowCodec<T> codec;
 
 	private final FileChannel channel;
@@ -70,7 +73,11 @@ final class Spool<T> implements Closeable {
 	}
 
 	private void begin(Kind kind, CheckedRow<T> row) throws IOException {
-		this.out.writeByte(kind.ordinal());
+		this.out.writeByte((row.origin() != null) ? kind.ordinal() | REPLAYED : kind.ordinal());
+		if (row.origin() != null) {
+			this.out.writeLong(row.origin().importId());
+			this.out.writeInt(row.origin().line());
+		}
 		this.out.writeInt(row.line());
 		this.out.writeLong(row.hash());
 		write(row.key());
@@ -118,21 +125,22 @@ final class Spool<T> implements Closeable {
 			if (kind < 0) {
 				return Optional.empty();
 			}
+			var origin = ((kind & REPLAYED) != 0) ? new Origin(this.in.readLong(), this.in.readInt()) : null;
 			int line = this.in.readInt();
 			long hash = this.in.readLong();
 			var key = text();
-			return Optional.of(switch (Kind.values()[kind]) {
+			return Optional.of(switch (Kind.values()[kind & ~REPLAYED]) {
 				case ACCEPTED -> {
 					var warnings = words(text());
 					yield new CheckedRow<>(line, key, hash, new Accepted<>(Spool.this.codec.decode(bytes()), warnings),
-							"");
+							"", origin);
 				}
 				case REJECTED -> {
 					var raw = text();
 					yield new CheckedRow<>(line, key, hash,
-							new Rejected<>(List.of(JSON.readValue(bytes(), Problem[].class))), raw);
+							new Rejected<>(List.of(JSON.readValue(bytes(), Problem[].class))), raw, origin);
 				}
-				case SKIPPED -> new CheckedRow<>(line, key, hash, new Skipped<>(text()), "");
+				case SKIPPED -> new CheckedRow<>(line, key, hash, new Skipped<>(text()), "", origin);
 			});
 		}
 

@@ -59,6 +59,13 @@ public interface ImportMapper {
 	void insertSuperseded(@Param("feed") String feed, @Param("importId") long importId,
 			@Param("rows") Collection<SupersededRow> rows);
 
+	/**
+	 * Marks quarantined rows as taken up again by an import of the feed, wherever the
+	 * same content was quarantined; part of the chunk's transaction.
+	 */
+	void markReplayed(@Param("feed") String feed, @Param("importId") long importId,
+			@Param("rows") Collection<ReplayedRow> rows);
+
 	/** The first problems of an import in the order of its lines. */
 	List<RowProblem> findProblems(@Param("importId") long importId, @Param("limit") int limit);
 
@@ -74,6 +81,10 @@ public interface ImportMapper {
 
 	/** A row that could not be taken, as CSV. */
 	record QuarantinedRow(int line, String rawRow) {
+	}
+
+	/** A quarantined row, and the line on which a later import brings it again. */
+	record ReplayedRow(long importId, int line, int replayedLine) {
 	}
 
 	/** A problem of a quarantined row, with its sentence in both languages. */

@@ -1,7 +1,4 @@
-/**
- * Imports and entries as people make them; the only pages that know how files are taken
- * in.
- */
+/** Importing files and entries in the browser, and what became of every file. */
 @NullMarked
 package org.mobilesource.registry.api.imports;
 

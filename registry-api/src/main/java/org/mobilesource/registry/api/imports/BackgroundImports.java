@@ -1,0 +1,129 @@
+package org.mobilesource.registry.api.imports;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.stereotype.Component;
+
+import org.mobilesource.registry.batch.enforcement.Judging;
+import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.batch.imports.ImportProgress;
+import org.mobilesource.registry.batch.imports.ImportReport;
+import org.mobilesource.registry.batch.imports.ImportRequest;
+import org.mobilesource.registry.db.imports.ImportHistoryMapper;
+import org.mobilesource.registry.db.imports.ImportHistoryMapper.Submission;
+
+/**
+ * Imports files on threads of this process. What they reach is in the tables; a page
+ * needs no more than the number of the import.
+ */
+@Component
+@ConditionalOnBooleanProperty(name = "registry.jobs.enabled", matchIfMissing = true)
+class BackgroundImports {
+
+	private static final Logger logger = LoggerFactory.getLogger(BackgroundImports.class);
+
+	/**
+	 * So long a page waits for the number; a large file is read twice before it has one.
+	 */
+	private static final int PATIENCE_SECONDS = 20;
+
+	private final FileImporter importer;
+
+	private final ImportHistoryMapper history;
+
+	private final Judging judging;
+
+	private final TaskExecutor threads;
+
+	BackgroundImports(FileImporter importer, ImportHistoryMapper history, Judging judging,
+			@Qualifier("importExecutor") TaskExecutor threads) {
+		this.importer = importer;
+		this.history = history;
+		this.judging = judging;
+		this.threads = threads;
+	}
+
+	/**
+	 * Starts an import.
+	 * @return its beginning, empty when it still waits for its turn
+	 */
+	Optional<Beginning> start(ImportRequest request, Submission submission) {
+		var beginning = new CompletableFuture<Beginning>();
+		this.threads.execute(() -> run(request, submission, beginning));
+		try {
+			return Optional.of(beginning.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+		}
+		catch (TimeoutException ex) {
+			return Optional.empty();
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("The import could not be started", ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return Optional.empty();
+		}
+	}
+
+	private void run(ImportRequest request, Submission submission, CompletableFuture<Beginning> beginning) {
+		try {
+			var report = this.importer.importFile(request, new Beginnings(submission, beginning));
+			boolean known = report.outcome().equals(ImportReport.ALREADY_IMPORTED);
+			if (!known) {
+				this.history.recordSubmission(report.importId(), submission);
+			}
+			beginning.complete(new Beginning(report.importId(), known));
+			if (report.loaded() + report.updated() > 0 && !request.dryRun()) {
+				this.judging.judgeDue(null);
+			}
+		}
+		catch (RuntimeException ex) {
+			logger.error("The import of {} failed", request.file().getFileName(), ex);
+			beginning.completeExceptionally(ex);
+		}
+	}
+
+	/**
+	 * An import that has its number.
+	 *
+	 * @param known whether an earlier import had brought the content
+	 */
+	record Beginning(long importId, boolean known) {
+	}
+
+	/** Notes who sent the file as soon as the import has its number. */
+	private final class Beginnings implements ImportProgress {
+
+		private final Submission submission;
+
+		private final CompletableFuture<Beginning> beginning;
+
+		private Beginnings(Submission submission, CompletableFuture<Beginning> beginning) {
+			this.submission = submission;
+			this.beginning = beginning;
+		}
+
+		@Override
+		public void began(long importId) {
+			BackgroundImports.this.history.recordSubmission(importId, this.submission);
+			this.beginning.complete(new Beginning(importId, false));
+		}
+
+		@Override
+		public void reached(String file, int done, int all) {
+			// the tables say it
+		}
+
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.mobilesource.registry.api.imports;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.mobilesource.registry.api.web.Paging;
+import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.db.imports.ImportHistoryMapper;
+import org.mobilesource.registry.db.imports.ImportHistoryMapper.Submission;
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.imports.QuarantineMapper;
+import org.mobilesource.registry.domain.imports.ImportRun;
+import org.mobilesource.registry.domain.imports.ImportState;
+
+/** Every import there was, and the permanent page of each. */
+@Controller
+@RequestMapping("/imports")
+class ImportPages {
+
+	private static final int PAGE = 20;
+
+	private static final int PROBLEMS_SHOWN = 20;
+
+	private final ImportMapper imports;
+
+	private final ImportHistoryMapper history;
+
+	private final QuarantineMapper quarantine;
+
+	private final FeedCatalogue feeds;
+
+	private final ObjectProvider<FileImporter> importer;
+
+	private final Uploads uploads;
+
+	ImportPages(ImportMapper imports, ImportHistoryMapper history, QuarantineMapper quarantine, FeedCatalogue feeds,
+			ObjectProvider<FileImporter> importer, Uploads uploads) {
+		this.imports = imports;
+		this.history = history;
+		this.quarantine = quarantine;
+		this.feeds = feeds;
+		this.importer = importer;
+		this.uploads = uploads;
+	}
+
+	@GetMapping
+	String history(HistoryForm form, Model model) {
+		var filter = form.filter();
+		var paging = new Paging((form.page() != null) ? form.page() : 1, PAGE, this.history.count(filter));
+		model.addAttribute("form", form)
+			.addAttribute("feeds", this.feeds.names())
+			.addAttribute("states", ImportState.values())
+			.addAttribute("paging", paging)
+			.addAttribute("imports", this.history.find(filter, PAGE, paging.offset()));
+		return "imports/history";
+	}
+
+	@GetMapping("/{id:\\d+}")
+	String result(@PathVariable long id, Model model) {
+		var run = progress(id, model);
+		model.addAttribute("submission", this.history.findSubmission(id).orElse(Submission.NOBODY))
+			.addAttribute("columns", Submitted.in(run.header()).found(run.unknownColumns()))
+			.addAttribute("codes", this.imports.countProblems(id))
+			.addAttribute("reasons", this.imports.countSkipped(id))
+			.addAttribute("problems", this.imports.findProblems(id, PROBLEMS_SHOWN))
+			.addAttribute("open", this.quarantine.countOpen(id))
+			.addAttribute("replays", this.quarantine.findReplays(id))
+			.addAttribute("kept", this.importer.getIfAvailable() != null
+					&& this.uploads.find(run.sha256(), run.fileName()).isPresent());
+		return "imports/result";
+	}
+
+	/** The moving part alone; the whole page is asked for again once nothing moves. */
+	@GetMapping(path = "/{id:\\d+}", headers = "HX-Request")
+	String moving(@PathVariable long id, Model model, HttpServletResponse response) {
+		progress(id, model);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		if (!Boolean.TRUE.equals(model.getAttribute("moving"))) {
+			response.setHeader("HX-Refresh", "true");
+		}
+		return "imports/progress :: progress";
+	}
+
+	private ImportRun progress(long id, Model model) {
+		var run = this.imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var importing = this.importer.getIfAvailable();
+		boolean running = run.state() == ImportState.RUNNING;
+		model.addAttribute("run", run)
+			.addAttribute("moving", running && (importing == null || importing.isUnderWay(run.sha256())));
+		return run;
+	}
+
+}

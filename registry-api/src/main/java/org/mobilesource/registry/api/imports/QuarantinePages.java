@@ -1,0 +1,107 @@
+package org.mobilesource.registry.api.imports;
+
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.mobilesource.registry.api.web.Paging;
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.imports.QuarantineMapper;
+import org.mobilesource.registry.db.imports.QuarantineMapper.OpenProblem;
+import org.mobilesource.registry.db.imports.QuarantineMapper.OpenRow;
+
+/** Rows that could not be taken: on a page, and as a file to be mended. */
+@Controller
+@RequestMapping("/imports")
+class QuarantinePages {
+
+	private static final int PAGE = 20;
+
+	private static final int ROWS_AT_A_TIME = 500;
+
+	private final ImportMapper imports;
+
+	private final QuarantineMapper quarantine;
+
+	private final FeedCatalogue feeds;
+
+	private final MessageSource messages;
+
+	QuarantinePages(ImportMapper imports, QuarantineMapper quarantine, FeedCatalogue feeds, MessageSource messages) {
+		this.imports = imports;
+		this.quarantine = quarantine;
+		this.feeds = feeds;
+		this.messages = messages;
+	}
+
+	@GetMapping("/quarantine")
+	String quarantine(QuarantineForm form, Model model) {
+		var filter = form.filter();
+		var paging = new Paging((form.page() != null) ? form.page() : 1, PAGE, this.quarantine.count(filter));
+		model.addAttribute("form", form)
+			.addAttribute("feeds", this.feeds.names())
+			.addAttribute("codes", this.quarantine.findCodes())
+			.addAttribute("columns", this.quarantine.findColumns())
+			.addAttribute("paging", paging)
+			.addAttribute("rows", rows(this.quarantine.find(filter, PAGE, paging.offset())));
+		return "imports/quarantine";
+	}
+
+	@GetMapping("/{id:\\d+}/errors.csv")
+	void errors(@PathVariable long id, Locale language, HttpServletResponse response) throws IOException {
+		var run = this.imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		boolean english = language.getLanguage().equals("en");
+		var csv = new ErrorsCsv(id, Submitted.in(run.header()), (column) -> this.feeds.label(run.feed(), column),
+				(problem) -> english ? problem.messageEn() : problem.messageZh(),
+				(code) -> String.valueOf(this.messages.getMessage("advice." + code, null, "", language)));
+		var file = ContentDisposition.attachment().filename(nameOf(id, run.fileName()), StandardCharsets.UTF_8).build();
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
+		response.setContentType("text/csv;charset=UTF-8");
+		try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
+			csv.write(writer, (line) -> this.quarantine.findOpenAfter(id, line, ROWS_AT_A_TIME),
+					(first, last) -> this.quarantine.findProblemsBetween(id, first, last));
+		}
+	}
+
+	/** Ends as the file's name does: sensing feeds read a site and a date from it. */
+	private static String nameOf(long id, String fileName) {
+		return "errors-" + id + "-" + fileName.replaceFirst("^errors-\\d+-", "").replaceFirst("(?i)\\.gz$", "");
+	}
+
+	private List<Row> rows(List<OpenRow> open) {
+		if (open.isEmpty()) {
+			return List.of();
+		}
+		var problems = this.quarantine.findProblems(open)
+			.stream()
+			.collect(Collectors.groupingBy((problem) -> new Place(problem.importId(), problem.line())));
+		return open.stream()
+			.map((row) -> new Row(row, Submitted.in(row.header()).shown(row.rawRow()),
+					problems.getOrDefault(new Place(row.importId(), row.line()), List.of())))
+			.toList();
+	}
+
+	/** An open row as it was submitted, with everything that is wrong with it. */
+	record Row(OpenRow row, String submitted, List<OpenProblem> problems) {
+	}
+
+	private record Place(long importId, int line) {
+	}
+
+}
