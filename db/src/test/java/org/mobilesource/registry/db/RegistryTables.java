@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class RegistryTables {
 
 	private static final Set<String> SEEDED = Set.of("flyway_schema_history", "policy_parameter", "code_value",
-			"calendar_day", "division", "batch_job_seq", "batch_job_instance_seq", "batch_job_execution_seq",
-			"batch_step_execution_seq");
+			"calendar_day", "division", "emission_stage_start", "machine_smoke_limit", "batch_job_seq",
+			"batch_job_instance_seq", "batch_job_execution_seq", "batch_step_execution_seq");
 
 	private RegistryTables() {
 	}
