@@ -3,6 +3,7 @@ package org.mobilesource.registry.db.machinery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -26,6 +27,16 @@ public interface MachineMapper extends FeedTable<Machine> {
 
 	/** Keeps since when the machines are here. */
 	void setHereSince(@Param("keys") Collection<String> keys, @Param("hereSince") LocalDate hereSince);
+
+	/** Notes by which application a machine is registered, and since when it is here. */
+	void setRegistered(@Param("key") String key, @Param("applicationId") long applicationId,
+			@Param("hereSince") LocalDate hereSince);
+
+	/**
+	 * Another registered machine with this number, with this code, or with this engine.
+	 */
+	Optional<String> findTwin(@Param("number") @Nullable String number, @Param("pin") @Nullable String pin,
+			@Param("engineModel") @Nullable String engineModel, @Param("engineNo") @Nullable String engineNo);
 
 	/** From when on machines are made to their stages. */
 	List<StageStart> findStageStarts();

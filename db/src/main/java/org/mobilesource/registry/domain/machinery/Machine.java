@@ -20,13 +20,6 @@ public record Machine(@Nullable String registrationNo, @Nullable String pin, Str
 		@Nullable String engineModel, @Nullable String engineNo, String owner, @Nullable String ownerCreditCode,
 		String division, @Nullable Boolean positioned, @Nullable String terminalNo, @Nullable MachineState state) {
 
-	/** The same machine in another state. */
-	public Machine in(MachineState other) {
-		return new Machine(this.registrationNo, this.pin, this.machineType, this.model, this.maker, this.manufacturedOn,
-				this.fuel, this.emissionStage, this.powerKw, this.engineModel, this.engineNo, this.owner,
-				this.ownerCreditCode, this.division, this.positioned, this.terminalNo, other);
-	}
-
 	/** The same machine under a registration number. */
 	public Machine registeredAs(@Nullable String number) {
 		return new Machine(number, this.pin, this.machineType, this.model, this.maker, this.manufacturedOn, this.fuel,
