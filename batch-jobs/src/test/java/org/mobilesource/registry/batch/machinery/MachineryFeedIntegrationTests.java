@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.machinery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.mobilesource.registry.batch.Registry;
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.enforcement.Judging;
+import org.mobilesource.registry.batch.generate.CityGenerator;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.machinery.MachineMapper;
@@ -153,6 +155,18 @@ class MachineryFeedIntegrationTests {
 		}
 		this.transaction.executeWithoutResult(
 				(status) -> this.register.stream(all, (row) -> assertThat(row.getResultObject()).containsKey("owner")));
+	}
+
+	@Test
+	void takesTheMachinesOfTheGeneratedCity() throws IOException {
+		new CityGenerator(60, 1, 7).writeTo(this.folder);
+
+		var report = this.registry.load("machinery",
+				this.folder.resolve("2021-01-25/machinery/machinery_20210125.csv"));
+
+		assertThat(report.loaded()).isEqualTo(7);
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM machine WHERE codes <> ''").query(Integer.class).single())
+			.isZero();
 	}
 
 	@Test
