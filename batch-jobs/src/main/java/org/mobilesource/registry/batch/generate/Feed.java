@@ -31,7 +31,11 @@ enum Feed {
 
 	REPAIRS("repairs", "record_no,vin,plate,plate_type,station_code,repaired_on,items,invoice_no"),
 
-	PENALTIES("penalties", "decision_no,plate,plate_type,code,decided_on,amount,record_no");
+	PENALTIES("penalties", "decision_no,plate,plate_type,code,decided_on,amount,record_no"),
+
+	MACHINERY("machinery",
+			"registration_no,pin,machine_type,model,maker,manufactured_on,fuel,emission_stage,power_kw,engine_model,"
+					+ "engine_no,owner,owner_credit_code,division,positioned,terminal_no,status");
 
 	private final String folder;
 

@@ -38,6 +38,7 @@ final class NightFolders {
 		write(folder, Feed.TRUCKS, this.town.truckRows());
 		write(folder, Feed.FLEET, this.town.fleetRows());
 		write(folder, Feed.SITES, Site.rows());
+		write(folder, Feed.MACHINERY, Machines.of(this.town).rows());
 		write(folder, Feed.INSPECTIONS, this.reports.pastInspections());
 		write(folder, Feed.REPAIRS, this.reports.pastRepairs());
 		this.points.writeHistory(folder);

@@ -33,7 +33,8 @@ final class RowVersion {
 	static String of(String key, List<Map<String, Object>> stored) {
 		return stored.stream()
 			.filter((row) -> key.equals(row.get("row_key")))
-			.map((row) -> row.get("import_id") + "-" + row.get("import_line"))
+			.map((row) -> String
+				.valueOf(row.getOrDefault("row_version", row.get("import_id") + "-" + row.get("import_line"))))
 			.findFirst()
 			.orElse(NONE);
 	}

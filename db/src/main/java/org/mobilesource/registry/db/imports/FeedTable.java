@@ -12,8 +12,9 @@ import org.mobilesource.registry.domain.imports.Loaded;
 public interface FeedTable<T> {
 
 	/**
-	 * The stored rows with these natural keys, as columns; {@code row_key} and
-	 * {@code row_hash} among them.
+	 * The stored rows with these natural keys, as columns; {@code row_key},
+	 * {@code row_hash}, {@code import_id} and {@code import_line} among them, and
+	 * {@code row_version} where other things than imports change rows.
 	 */
 	List<Map<String, Object>> findByKeys(@Param("keys") Collection<String> keys);
 

@@ -37,7 +37,7 @@ class History {
 	List<Change> of(String feed, String key, Map<String, Object> now, List<String> columns) {
 		List<State> states = new ArrayList<>();
 		var version = String.valueOf(now.get("row_version"));
-		states.add(new State(Long.parseLong(version.substring(0, version.indexOf('-'))), now));
+		states.add(new State(numberOf(version.substring(0, version.indexOf('-'))), now));
 		this.former.findFormer(feed, key).stream().map(State::of).forEach(states::add);
 		var origins = this.former.findOrigins(states.stream().map(State::importId).distinct().toList())
 			.stream()
@@ -50,6 +50,11 @@ class History {
 					differences(before, state.values, columns), i + 1 == states.size()));
 		}
 		return changes;
+	}
+
+	/** The number of an import, 0 for a state that no import has brought. */
+	private static long numberOf(String text) {
+		return text.chars().allMatch(Character::isDigit) ? Long.parseLong(text) : 0;
 	}
 
 	private static List<Difference> differences(Map<String, Object> before, Map<String, Object> after,
@@ -74,7 +79,7 @@ class History {
 			});
 			Map<String, Object> values = new HashMap<>();
 			row.forEach((column, value) -> values.put(FEED_NAMES.getOrDefault(column, column), value));
-			return new State(Long.parseLong(String.valueOf(row.get("import_id"))), values);
+			return new State(numberOf(String.valueOf(row.get("import_id"))), values);
 		}
 
 	}

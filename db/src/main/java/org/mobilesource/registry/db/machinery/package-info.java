@@ -1,0 +1,5 @@
+/** Storage of non-road mobile machinery. */
+@NullMarked
+package org.mobilesource.registry.db.machinery;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package org.mobilesource.registry.api.machinery;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+import org.mobilesource.registry.db.machinery.MachineLifeMapper;
+import org.mobilesource.registry.domain.machinery.ApplicationField;
+import org.mobilesource.registry.domain.machinery.RegistrationNumberCheck;
+
+/**
+ * The information card and the label of a machine, and the public page that its code
+ * opens.
+ */
+@Controller
+class MachineDocuments {
+
+	private static final List<ApplicationField> ONLY_IN_APPLICATIONS = List.of(ApplicationField.SERIAL_NO,
+			ApplicationField.DISCLOSURE_NO, ApplicationField.ENGINE_MAKER, ApplicationField.ENGINE_POWER_KW,
+			ApplicationField.DEVICES, ApplicationField.MAX_MASS_KG, ApplicationField.PURPOSE);
+
+	private final MachineLifeMapper machines;
+
+	private final MachineRegistration registration;
+
+	private final ApplicationOptions options;
+
+	private final String publicAddress;
+
+	MachineDocuments(MachineLifeMapper machines, MachineRegistration registration, ApplicationOptions options,
+			@Value("${registry.public-address:}") String publicAddress) {
+		this.machines = machines;
+		this.registration = registration;
+		this.options = options;
+		this.publicAddress = publicAddress;
+	}
+
+	@GetMapping("/machines/{registrationNo}/card")
+	String card(@PathVariable String registrationNo, Model model) {
+		document(registrationNo, model);
+		return "machinery/card";
+	}
+
+	@GetMapping("/machines/{registrationNo}/label")
+	String label(@PathVariable String registrationNo, Model model) {
+		document(registrationNo, model);
+		return "machinery/label";
+	}
+
+	/** Public: no owner, no place, no numbers but the one that was asked for. */
+	@GetMapping("/verify/machines/{registrationNo}")
+	String verify(@PathVariable String registrationNo, HttpServletResponse response, Model model) {
+		var number = RegistrationNumberCheck.normalise(registrationNo);
+		var machine = this.machines.find(number).orElse(null);
+		if (machine == null) {
+			response.setStatus(HttpStatus.NOT_FOUND.value());
+		}
+		model.addAttribute("number", number).addAttribute("machine", machine);
+		return "machinery/verify";
+	}
+
+	private void document(String registrationNo, Model model) {
+		var machine = this.machines.find(registrationNo)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var address = address(registrationNo);
+		var id = machine.applicationId();
+		model.addAttribute("machine", machine)
+			.addAttribute("address", address)
+			.addAttribute("qr", QrCode.of(address))
+			.addAttribute("values", (id != null) ? this.registration.values(id) : Map.of())
+			.addAttribute("fields", ONLY_IN_APPLICATIONS)
+			.addAttribute("divisionNames", this.options.named().getOrDefault(ApplicationField.DIVISION, Map.of()));
+	}
+
+	/** The address of the public page, as the world sees this server. */
+	private String address(String registrationNo) {
+		var base = this.publicAddress.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath()
+				: ServletUriComponentsBuilder.fromUriString(this.publicAddress);
+		return base.path("/verify/machines/{number}").buildAndExpand(registrationNo).encode().toUriString();
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.mobilesource.registry.api.machinery;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.mobilesource.registry.db.machinery.MachineLifeMapper;
+import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
+import org.mobilesource.registry.domain.machinery.ApplicationField;
+import org.mobilesource.registry.domain.machinery.MachineMove;
+
+/** A registered machine: what it is, its moves and its smoke inspections. */
+@Controller
+@RequestMapping("/machines/{registrationNo}")
+class MachinePages {
+
+	private final MachineLifeMapper machines;
+
+	private final MachineLife life;
+
+	private final MachineryRules rules;
+
+	private final ApplicationOptions options;
+
+	MachinePages(MachineLifeMapper machines, MachineLife life, MachineryRules rules, ApplicationOptions options) {
+		this.machines = machines;
+		this.life = life;
+		this.rules = rules;
+		this.options = options;
+	}
+
+	@GetMapping
+	String machine(@PathVariable String registrationNo, Model model) {
+		var machine = find(registrationNo);
+		model.addAttribute("machine", machine)
+			.addAttribute("today", this.rules.today())
+			.addAttribute("divisionNames", this.options.named().getOrDefault(ApplicationField.DIVISION, Map.of()))
+			.addAttribute("moves", this.machines.findMoves(registrationNo))
+			.addAttribute("inspections", this.machines.findInspections(registrationNo));
+		return "machinery/machine";
+	}
+
+	@PostMapping("/moves")
+	String move(@PathVariable String registrationNo, @RequestParam MachineMove move, @RequestParam LocalDate on,
+			@RequestParam Map<String, String> values) {
+		var by = Signature.of(values);
+		if (!by.isUsable() || on.isAfter(this.rules.today())) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		this.life.move(registrationNo, move, on, by);
+		return "redirect:/machines/" + registrationNo;
+	}
+
+	@PostMapping("/inspections")
+	String inspect(@PathVariable String registrationNo, @ModelAttribute("inspection") InspectionForm inspection,
+			@RequestParam Map<String, String> values, Model model) {
+		var machine = find(registrationNo);
+		var by = Signature.of(values);
+		var problem = inspection.problem(this.rules.today())
+			.or(() -> by.isUsable() ? Optional.empty() : Optional.of("machine.inspection.no-person"))
+			.or(() -> known(inspection) ? Optional.of("machine.inspection.known") : Optional.empty());
+		if (problem.isPresent()) {
+			model.addAttribute("problem", problem.get()).addAttribute("person", by.person());
+			return machine(registrationNo, model);
+		}
+		this.life.inspect(machine, inspection, by);
+		return "redirect:/machines/" + registrationNo;
+	}
+
+	private boolean known(InspectionForm inspection) {
+		var reportNo = inspection.reportNo();
+		return reportNo != null && this.machines.countReports(reportNo.strip()) > 0;
+	}
+
+	private Registered find(String registrationNo) {
+		return this.machines.find(registrationNo).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+}

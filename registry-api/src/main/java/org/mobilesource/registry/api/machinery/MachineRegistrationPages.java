@@ -1,0 +1,163 @@
+package org.mobilesource.registry.api.machinery;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+import org.mobilesource.registry.api.web.Paging;
+import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
+import org.mobilesource.registry.domain.imports.Problem;
+import org.mobilesource.registry.domain.machinery.Application;
+import org.mobilesource.registry.domain.machinery.Application.State;
+import org.mobilesource.registry.domain.machinery.Application.Step;
+import org.mobilesource.registry.domain.machinery.ApplicationField;
+import org.mobilesource.registry.domain.machinery.ApplicationForm;
+
+/** Applications for registration numbers: the desk, the form, and the way of each. */
+@Controller
+class MachineRegistrationPages {
+
+	private static final String DESK = "/machine-registrations";
+
+	private static final int PAGE = 20;
+
+	private static final int OVERDUE_SHOWN = 50;
+
+	/** Not shown to readers, of whom nobody knows who they are yet. */
+	private static final Set<ApplicationField> PERSONAL = Set.of(ApplicationField.CONTACT, ApplicationField.PHONE);
+
+	private final MachineApplicationMapper applications;
+
+	private final MachineRegistration registration;
+
+	private final MachineryRules rules;
+
+	private final ApplicationOptions options;
+
+	MachineRegistrationPages(MachineApplicationMapper applications, MachineRegistration registration,
+			MachineryRules rules, ApplicationOptions options) {
+		this.applications = applications;
+		this.registration = registration;
+		this.rules = rules;
+		this.options = options;
+	}
+
+	@GetMapping(DESK)
+	String desk(@RequestParam(defaultValue = "1") int page, Model model) {
+		var paging = new Paging(page, PAGE, this.applications.count());
+		var hereBefore = this.rules.today().minusDays(this.rules.overdue().days());
+		model.addAttribute("paging", paging)
+			.addAttribute("applications", this.applications.findListed(PAGE, paging.offset()))
+			.addAttribute("overdueCount", this.applications.countOverdue(hereBefore))
+			.addAttribute("overdue", this.applications.findOverdue(hereBefore, OVERDUE_SHOWN));
+		return "machinery/desk";
+	}
+
+	@GetMapping(DESK + "/new")
+	String form(Model model) {
+		return form(DESK, Map.of(), List.of(), model);
+	}
+
+	@PostMapping(DESK)
+	String submit(@RequestParam Map<String, String> values, Model model) {
+		var form = this.registration.judge(values);
+		var problems = problems(form, values);
+		if (!problems.isEmpty()) {
+			return form(DESK, values, problems, model);
+		}
+		return "redirect:" + DESK + "/" + this.registration.submit(form, Signature.of(values));
+	}
+
+	@GetMapping(DESK + "/{id}")
+	String application(@PathVariable long id, Model model) {
+		var application = this.applications.find(id)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		model.addAttribute("applied", application)
+			.addAttribute("allowed", new Application(application.state()).allowed())
+			.addAttribute("values", this.registration.values(id))
+			.addAttribute("groups", groups(PERSONAL))
+			.addAttribute("options", this.options.named())
+			.addAttribute("steps", this.applications.findSteps(id));
+		return "machinery/application";
+	}
+
+	@PostMapping(DESK + "/{id}/steps")
+	String step(@PathVariable long id, @RequestParam Step step, @RequestParam Map<String, String> values, Model model) {
+		var by = Signature.of(values);
+		if (step == Step.SUBMIT || !by.isUsable()) {
+			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+		}
+		var twin = this.registration.step(id, step, by);
+		if (twin.isPresent()) {
+			model.addAttribute("twin", twin.get());
+			return application(id, model);
+		}
+		return "redirect:" + DESK + "/" + id;
+	}
+
+	@GetMapping(DESK + "/{id}/edit")
+	String edit(@PathVariable long id, Model model) {
+		requireReturned(id);
+		return form(DESK + "/" + id + "/edit", this.registration.values(id), List.of(), model);
+	}
+
+	@PostMapping(DESK + "/{id}/edit")
+	String submitAgain(@PathVariable long id, @RequestParam Map<String, String> values, Model model) {
+		requireReturned(id);
+		var form = this.registration.judge(values);
+		var problems = problems(form, values);
+		if (!problems.isEmpty()) {
+			return form(DESK + "/" + id + "/edit", values, problems, model);
+		}
+		this.registration.submitAgain(id, form, Signature.of(values));
+		return "redirect:" + DESK + "/" + id;
+	}
+
+	private void requireReturned(long id) {
+		this.applications.find(id)
+			.filter((application) -> application.state() == State.RETURNED)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private String form(String address, Map<String, String> values, List<Problem> problems, Model model) {
+		model.addAttribute("address", address)
+			.addAttribute("values", values)
+			.addAttribute("groups", groups(Set.of()))
+			.addAttribute("options", this.options.named())
+			.addAttribute("problems",
+					problems.stream()
+						.collect(Collectors.toMap((problem) -> Objects.requireNonNull(problem.column()),
+								Function.identity(), (first, second) -> first)));
+		return "machinery/form";
+	}
+
+	private static Map<ApplicationField.Group, List<ApplicationField>> groups(Set<ApplicationField> hidden) {
+		return Arrays.stream(ApplicationField.values())
+			.filter((field) -> !hidden.contains(field))
+			.collect(Collectors.groupingBy(ApplicationField::group, LinkedHashMap::new, Collectors.toList()));
+	}
+
+	private static List<Problem> problems(ApplicationForm form, Map<String, String> values) {
+		List<Problem> problems = new ArrayList<>(form.problems());
+		if (!Signature.of(values).isUsable()) {
+			problems.add(Problem.of("REQUIRED", "person", values.get("person")));
+		}
+		return problems;
+	}
+
+}
