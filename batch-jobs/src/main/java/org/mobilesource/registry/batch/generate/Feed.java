@@ -35,7 +35,14 @@ enum Feed {
 
 	MACHINERY("machinery",
 			"registration_no,pin,machine_type,model,maker,manufactured_on,fuel,emission_stage,power_kw,engine_model,"
-					+ "engine_no,owner,owner_credit_code,division,positioned,terminal_no,status");
+					+ "engine_no,owner,owner_credit_code,division,positioned,terminal_no,status"),
+
+	VESSELS("vessels",
+			"ship_id,name,mmsi,survey_no,ship_type,water,built_on,gross_tonnage,power,shore_power_receiver,owner,"
+					+ "owner_credit_code,home_port,fishing,material,length_m"),
+
+	STATIONS("stations",
+			"code,name,kind,division,credit_code,address,contact,phone,started_on,calibrated_until,status");
 
 	private final String folder;
 

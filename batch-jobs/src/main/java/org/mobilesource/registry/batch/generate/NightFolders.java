@@ -38,7 +38,9 @@ final class NightFolders {
 		write(folder, Feed.TRUCKS, this.town.truckRows());
 		write(folder, Feed.FLEET, this.town.fleetRows());
 		write(folder, Feed.SITES, Site.rows());
+		write(folder, Feed.STATIONS, Stations.rows());
 		write(folder, Feed.MACHINERY, Machines.of(this.town).rows());
+		write(folder, Feed.VESSELS, Ships.of(this.town).rows());
 		write(folder, Feed.INSPECTIONS, this.reports.pastInspections());
 		write(folder, Feed.REPAIRS, this.reports.pastRepairs());
 		this.points.writeHistory(folder);
