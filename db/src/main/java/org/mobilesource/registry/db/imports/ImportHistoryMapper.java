@@ -3,7 +3,6 @@ package org.mobilesource.registry.db.imports;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -19,11 +18,6 @@ public interface ImportHistoryMapper {
 	List<HistoryRow> find(@Param("filter") Filter filter, @Param("limit") int limit, @Param("offset") int offset);
 
 	int count(@Param("filter") Filter filter);
-
-	/** Who sent the file of an import, and why it was released; empty when nobody did. */
-	Optional<Submission> findSubmission(@Param("id") long id);
-
-	void recordSubmission(@Param("id") long id, @Param("submission") Submission submission);
 
 	/**
 	 * What a reader chose.
@@ -42,14 +36,6 @@ public interface ImportHistoryMapper {
 	record HistoryRow(long id, String feed, String fileName, boolean dryRun, ImportState state, LocalDate businessDate,
 			int readRows, int loaded, int updated, int unchanged, int duplicate, int quarantined, int skipped,
 			Instant startedAt, @Nullable String submittedBy, long open) {
-	}
-
-	/** Who sent a file, and why it counts in spite of its bad rows. */
-	record Submission(@Nullable String submittedBy, @Nullable String reason) {
-
-		/** A night or the command line brought the file. */
-		public static final Submission NOBODY = new Submission(null, null);
-
 	}
 
 }

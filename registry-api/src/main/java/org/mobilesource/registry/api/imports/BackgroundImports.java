@@ -19,8 +19,6 @@ import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportReport;
 import org.mobilesource.registry.batch.imports.ImportRequest;
-import org.mobilesource.registry.db.imports.ImportHistoryMapper;
-import org.mobilesource.registry.db.imports.ImportHistoryMapper.Submission;
 
 /**
  * Imports files on threads of this process. What they reach is in the tables; a page
@@ -39,16 +37,12 @@ class BackgroundImports {
 
 	private final FileImporter importer;
 
-	private final ImportHistoryMapper history;
-
 	private final Judging judging;
 
 	private final TaskExecutor threads;
 
-	BackgroundImports(FileImporter importer, ImportHistoryMapper history, Judging judging,
-			@Qualifier("importExecutor") TaskExecutor threads) {
+	BackgroundImports(FileImporter importer, Judging judging, @Qualifier("importExecutor") TaskExecutor threads) {
 		this.importer = importer;
-		this.history = history;
 		this.judging = judging;
 		this.threads = threads;
 	}
@@ -57,9 +51,9 @@ class BackgroundImports {
 	 * Starts an import.
 	 * @return its beginning, empty when it still waits for its turn
 	 */
-	Optional<Beginning> start(ImportRequest request, Submission submission) {
+	Optional<Beginning> start(ImportRequest request) {
 		var beginning = new CompletableFuture<Beginning>();
-		this.threads.execute(() -> run(request, submission, beginning));
+		this.threads.execute(() -> run(request, beginning));
 		try {
 			return Optional.of(beginning.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
 		}
@@ -75,14 +69,11 @@ class BackgroundImports {
 		}
 	}
 
-	private void run(ImportRequest request, Submission submission, CompletableFuture<Beginning> beginning) {
+	private void run(ImportRequest request, CompletableFuture<Beginning> beginning) {
 		try {
-			var report = this.importer.importFile(request, new Beginnings(submission, beginning));
-			boolean known = report.outcome().equals(ImportReport.ALREADY_IMPORTED);
-			if (!known) {
-				this.history.recordSubmission(report.importId(), submission);
-			}
-			beginning.complete(new Beginning(report.importId(), known));
+			var report = this.importer.importFile(request, new Beginnings(beginning));
+			beginning
+				.complete(new Beginning(report.importId(), report.outcome().equals(ImportReport.ALREADY_IMPORTED)));
 			if (report.loaded() + report.updated() > 0 && !request.dryRun()) {
 				this.judging.judgeDue(null);
 			}
@@ -101,27 +92,16 @@ class BackgroundImports {
 	record Beginning(long importId, boolean known) {
 	}
 
-	/** Notes who sent the file as soon as the import has its number. */
-	private final class Beginnings implements ImportProgress {
-
-		private final Submission submission;
-
-		private final CompletableFuture<Beginning> beginning;
-
-		private Beginnings(Submission submission, CompletableFuture<Beginning> beginning) {
-			this.submission = submission;
-			this.beginning = beginning;
-		}
+	/** Tells the number of the import as soon as it has one; the tables say the rest. */
+	private record Beginnings(CompletableFuture<Beginning> beginning) implements ImportProgress {
 
 		@Override
 		public void began(long importId) {
-			BackgroundImports.this.history.recordSubmission(importId, this.submission);
 			this.beginning.complete(new Beginning(importId, false));
 		}
 
 		@Override
 		public void reached(String file, int done, int all) {
-			// the tables say it
 		}
 
 	}

@@ -15,7 +15,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.db.imports.ImportHistoryMapper;
-import org.mobilesource.registry.db.imports.ImportHistoryMapper.Submission;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.imports.QuarantineMapper;
 import org.mobilesource.registry.domain.imports.ImportRun;
@@ -67,8 +66,7 @@ class ImportPages {
 	@GetMapping("/{id:\\d+}")
 	String result(@PathVariable long id, Model model) {
 		var run = progress(id, model);
-		model.addAttribute("submission", this.history.findSubmission(id).orElse(Submission.NOBODY))
-			.addAttribute("columns", Submitted.in(run.header()).found(run.unknownColumns()))
+		model.addAttribute("columns", Submitted.in(run.header()).found(run.unknownColumns()))
 			.addAttribute("codes", this.imports.countProblems(id))
 			.addAttribute("reasons", this.imports.countSkipped(id))
 			.addAttribute("problems", this.imports.findProblems(id, PROBLEMS_SHOWN))

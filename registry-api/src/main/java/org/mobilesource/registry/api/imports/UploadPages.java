@@ -2,6 +2,9 @@ package org.mobilesource.registry.api.imports;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
@@ -17,8 +20,6 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mobilesource.registry.batch.imports.ImportRequest;
-import org.mobilesource.registry.db.imports.ImportHistoryMapper;
-import org.mobilesource.registry.db.imports.ImportHistoryMapper.Submission;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.ImportRun;
@@ -45,17 +46,13 @@ class UploadPages {
 
 	private final ImportMapper imports;
 
-	private final ImportHistoryMapper history;
-
 	private final Clock clock;
 
-	UploadPages(FeedCatalogue feeds, Uploads uploads, BackgroundImports background, ImportMapper imports,
-			ImportHistoryMapper history, Clock clock) {
+	UploadPages(FeedCatalogue feeds, Uploads uploads, BackgroundImports background, ImportMapper imports, Clock clock) {
 		this.feeds = feeds;
 		this.uploads = uploads;
 		this.background = background;
 		this.imports = imports;
-		this.history = history;
 		this.clock = clock;
 	}
 
@@ -73,10 +70,11 @@ class UploadPages {
 		if (!this.feeds.names().contains(feed) || file.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		var submission = new Submission(required(submittedBy, LONGEST_NAME), null);
+		var person = required(submittedBy, LONGEST_NAME);
 		var kept = this.uploads.keep(file.getOriginalFilename(), file.getInputStream());
 		var now = this.clock.instant();
-		return start(new ImportRequest(feed, kept, BusinessTime.dateOf(now), now, true, false), submission, notice);
+		return start(new ImportRequest(feed, kept, BusinessTime.dateOf(now), now, true, false, person, null, Map.of()),
+				notice);
 	}
 
 	/** Imports what a dry run has shown. */
@@ -86,7 +84,7 @@ class UploadPages {
 		if (!run.dryRun() || run.state() != ImportState.DONE) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		return start(request(run, false), this.history.findSubmission(id).orElse(Submission.NOBODY), notice);
+		return start(request(run, run.submittedBy(), null), notice);
 	}
 
 	/** Imports a held file in spite of its bad rows: a person has decided. */
@@ -97,8 +95,7 @@ class UploadPages {
 		if (run.state() != ImportState.HELD) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		var submission = new Submission(required(submittedBy, LONGEST_NAME), required(reason, LONGEST_REASON));
-		return start(request(run, true), submission, notice);
+		return start(request(run, required(submittedBy, LONGEST_NAME), required(reason, LONGEST_REASON)), notice);
 	}
 
 	/** Goes on with an import that was cut short. */
@@ -108,23 +105,24 @@ class UploadPages {
 		if (run.dryRun() || (run.state() != ImportState.RUNNING && run.state() != ImportState.FAILED)) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		var submission = this.history.findSubmission(id).orElse(Submission.NOBODY);
-		return start(request(run, submission.reason() != null), submission, notice);
+		return start(request(run, run.submittedBy(), run.reason()), notice);
 	}
 
 	private ImportRun run(long id) {
 		return this.imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	private ImportRequest request(ImportRun run, boolean release) {
+	/** A reason is given for what is released. */
+	private ImportRequest request(ImportRun run, @Nullable String person, @Nullable String reason) {
 		var file = this.uploads.find(run.sha256(), run.fileName())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
 		var now = this.clock.instant();
-		return new ImportRequest(run.feed(), file, BusinessTime.dateOf(now), now, false, release);
+		return new ImportRequest(run.feed(), file, BusinessTime.dateOf(now), now, false, reason != null, person, reason,
+				Map.of());
 	}
 
-	private String start(ImportRequest request, Submission submission, RedirectAttributes notice) {
-		var beginning = this.background.start(request, submission).orElse(null);
+	private String start(ImportRequest request, RedirectAttributes notice) {
+		var beginning = this.background.start(request).orElse(null);
 		if (beginning == null) {
 			notice.addFlashAttribute("notice", "import.waiting");
 			return "redirect:/imports";
