@@ -74,15 +74,22 @@ public class FileImporter {
 
 	/**
 	 * Imports the file; a second process asking for the same content at the same time
-	 * waits, and then finds it imported.
+	 * waits, and then finds it imported. Files without a sequence of their own follow
+	 * each other, so that a row which is not stored yet cannot be stored by two at once,
+	 * the one unseen by the other.
 	 */
 	public ImportReport importFile(ImportRequest request, ImportProgress progress) {
 		var feed = feed(request.feed());
 		var file = new InputFile(request.file());
 		try {
 			var sha256 = file.sha256();
-			return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE,
-					() -> importContent(feed, file, sha256, request, progress));
+			return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE, () -> {
+				var sequence = feed.sequenceOf(file.name());
+				return sequence.isEmpty()
+						? this.locks.holding("feed " + feed.name(), PATIENCE,
+								() -> importContent(feed, file, sha256, request, progress))
+						: importContent(feed, file, sha256, request, progress);
+			});
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(file.path() + ": " + ex.getMessage(), ex);

@@ -1,9 +1,12 @@
 package org.mobilesource.registry.batch.machinery;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import org.mobilesource.registry.batch.imports.Column;
 import org.mobilesource.registry.batch.imports.Feed;
@@ -11,13 +14,17 @@ import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.imports.FeedTable;
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.imports.ImportMapper.SupersededRow;
 import org.mobilesource.registry.db.machinery.MachineMapper;
 import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.machinery.Machine;
 import org.mobilesource.registry.domain.machinery.StagePlausibility;
 
 /** Feed {@code machinery}. */
-record MachineryFeed(MachineMapper machines) implements Feed<Machine> {
+record MachineryFeed(MachineMapper machines, ImportMapper imports) implements Feed<Machine> {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	@Override
 	public String name() {
@@ -54,25 +61,35 @@ record MachineryFeed(MachineMapper machines) implements Feed<Machine> {
 	}
 
 	/**
-	 * Besides the machine, notes since when a new one is known to be here, and takes out
-	 * the row that it had before it got its number.
+	 * Besides the machine, notes since when a new one is known to be here. The row that a
+	 * machine had before it got its number becomes the past of its row with the number.
 	 */
 	@Override
 	public void store(Collection<Loaded<Machine>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
-		var numbered = rows.stream()
-			.map(Loaded::row)
-			.filter((machine) -> machine.registrationNo() != null)
-			.map(Machine::pin)
-			.filter(Objects::nonNull)
-			.toList();
-		if (!numbered.isEmpty()) {
-			this.machines.deleteUnregistered(numbered);
-		}
+		var pins = rows.stream().map(Loaded::row).map(Machine::pin).filter(Objects::nonNull).distinct().toList();
+		var unregistered = pins.isEmpty() ? List.<Map<String, Object>>of() : this.machines.findByKeys(pins);
 		Feed.super.store(rows, former, file);
 		var added = rows.stream().map(Loaded::key).filter((key) -> !former.containsKey(key)).toList();
 		if (!added.isEmpty()) {
 			this.machines.setHereSince(added, file.businessDate());
 		}
+		for (var row : unregistered) {
+			rows.stream()
+				.filter((loaded) -> loaded.row().registrationNo() != null
+						&& String.valueOf(row.get("pin")).equals(loaded.row().pin()))
+				.findFirst()
+				.ifPresent((loaded) -> follow(loaded, row));
+		}
+		if (!pins.isEmpty()) {
+			this.machines.deleteUnregistered(pins);
+		}
+	}
+
+	private void follow(Loaded<Machine> numbered, Map<String, Object> unregistered) {
+		this.imports.insertSuperseded(name(), numbered.importId(),
+				List.of(new SupersededRow(numbered.key(), numbered.line(), JSON.writeValueAsString(unregistered))));
+		this.machines.setHereSince(List.of(numbered.key()),
+				LocalDate.parse(String.valueOf(unregistered.get("here_since"))));
 	}
 
 }

@@ -5,6 +5,7 @@ import org.springframework.core.annotation.Order;
 
 import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.imports.Feed;
+import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.machinery.MachineMapper;
 
 /** Declares the feed {@code machinery}. */
@@ -13,8 +14,8 @@ class MachineryImportConfiguration {
 
 	@Bean
 	@Order(11)
-	Feed<?> machineryFeed(MachineMapper machines) {
-		return new MachineryFeed(machines);
+	Feed<?> machineryFeed(MachineMapper machines, ImportMapper imports) {
+		return new MachineryFeed(machines, imports);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,36 @@ class RegisterEntriesIntegrationTests {
 			.query(String.class)
 			.list()).isEqualTo(List.of("甲运输公司", "乙运输公司"));
 		assertThat(row()).containsEntry("name", "甲运输公司");
+	}
+
+	@Test
+	void ofTwoWhoMakeTheSameNewRowAtOnceOneIsTold() throws Exception {
+		var both = Executors.newFixedThreadPool(2);
+		try {
+			var answers = both.invokeAll(List.of(() -> enter("", "甲运输公司", "one"), () -> enter("", "乙运输公司", "two")));
+
+			assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+				.containsExactlyInAnyOrder(new Answer.Stored(List.of(CODE)), new Answer.Changed(CODE));
+		}
+		finally {
+			both.shutdown();
+		}
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM import_run WHERE state = 'DONE'").query(Integer.class).single())
+			.isEqualTo(1);
+	}
+
+	@Test
+	void theSameEntryTwiceAtOnceHasOneAnswer() throws Exception {
+		var both = Executors.newFixedThreadPool(2);
+		try {
+			var answers = both.invokeAll(List.of(() -> enter("", "甲运输公司", "one"), () -> enter("", "甲运输公司", "one")));
+
+			assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
+				.containsOnly(new Answer.Stored(List.of(CODE)));
+		}
+		finally {
+			both.shutdown();
+		}
 	}
 
 	private Answer enter(String seen, String name, String id) throws IOException {

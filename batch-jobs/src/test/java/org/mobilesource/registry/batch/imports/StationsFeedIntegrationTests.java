@@ -42,8 +42,8 @@ class StationsFeedIntegrationTests {
 	@Test
 	void stationsAreLoadedAndUnknownCodesQuarantined() {
 		var rows = Stream.concat(
-				Stream.of("4508001,甲检测站,I,450802,91450200198229141F,2021-12-31", "4508002,丙站,X,450802,,",
-						"4508003,丁站,I,450802,123,"),
+				Stream.of("机构编号,机构名称,机构类别,行政区划,统一社会信用代码,检定有效期", "4508001,甲检测站,I,450802,91450200198229141F,2021-12-31",
+						"4508002,丙站,X,450802,,", "4508003,丁站,I,450802,123,"),
 				IntStream.range(4, 11).mapToObj((i) -> "450800%d,乙维修厂,M,450803,,".formatted(i)))
 			.toArray(String[]::new);
 

@@ -117,9 +117,17 @@ class MachineryFeedIntegrationTests {
 		assertThat(report.updated()).isEqualTo(1);
 		assertThat(keys()).containsExactly("4-GG000001");
 		assertThat(this.jdbc.sql("SELECT power_kw FROM machine").query(Double.class).single()).isEqualTo(163);
-		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM superseded_row WHERE feed = 'machinery'")
-			.query(Integer.class)
-			.single()).isEqualTo(1);
+		assertThat(this.jdbc.sql(
+				"SELECT JSON_VALUE(old_row, '$.row_key') FROM superseded_row WHERE row_key = '4-GG000001' ORDER BY import_id")
+			.query(String.class)
+			.list()).containsExactly("LGX00000PNA000001", "4-GG000001");
+	}
+
+	@Test
+	void storesAMachineOnceThatAFileNamesWithAndWithoutItsNumber() {
+		this.registry.load("machinery", "a.csv", HEADER, "4-GG000001" + UNREGISTERED, UNREGISTERED);
+
+		assertThat(keys()).containsExactly("4-GG000001");
 	}
 
 	@Test

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 record TransferForm(@Nullable String company, @Nullable LocalDate day, @Nullable String contractNo,
 		@Nullable String reason, @Nullable String person, @Nullable String seen, @Nullable String entryId) {
 
+	private static final int LONGEST_NAME = 100;
+
+	private static final int LONGEST_REASON = 500;
+
 	TransferForm {
 		company = Objects.requireNonNullElse(company, "").strip();
 		contractNo = Objects.requireNonNullElse(contractNo, "").strip();
@@ -44,10 +48,11 @@ record TransferForm(@Nullable String company, @Nullable LocalDate day, @Nullable
 		if (this.day == null) {
 			missing.add("day");
 		}
-		else if (this.day.isBefore(today) && text(this.reason).isEmpty()) {
+		else if (this.day.isBefore(today) && text(this.reason).isEmpty()
+				|| text(this.reason).length() > LONGEST_REASON) {
 			missing.add("reason");
 		}
-		if (text(this.person).isEmpty()) {
+		if (text(this.person).isEmpty() || text(this.person).length() > LONGEST_NAME) {
 			missing.add("person");
 		}
 		return missing;

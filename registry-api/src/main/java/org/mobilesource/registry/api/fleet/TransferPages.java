@@ -67,6 +67,9 @@ class TransferPages {
 		begun.put("credit_code", TransferForm.text(form.company()));
 		begun.put("from", day.toString());
 		begun.put("contract_no", TransferForm.text(form.contractNo()));
+		if (day.toString().equals(begun.get("to"))) {
+			return form(key, form, List.of("ended"), model);
+		}
 		var outcome = this.entry.follow("fleet", ended, TransferForm.text(form.seen()), begun,
 				TransferForm.text(form.person()), form.reason(), TransferForm.text(form.entryId()));
 		if (!outcome.problems().isEmpty()) {

@@ -72,7 +72,7 @@ class Uploads {
 		var sent = (sentName != null) ? Normalizer.normalize(sentName, Normalizer.Form.NFC) : "";
 		var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
 		var safe = UNSAFE.matcher(last).replaceAll("_").strip();
-		var kept = safe.substring(Math.max(0, safe.length() - LONGEST_NAME));
+		var kept = safe.substring(Math.max(0, safe.length() - LONGEST_NAME)).strip();
 		return kept.replace(".", "").isBlank() ? "upload.csv" : kept;
 	}
 

@@ -24,7 +24,7 @@ class MachineRegisterConfiguration {
 				List.of("text", "machine_type", "emission_stage", "division", "status"),
 				Map.of("machine_type", "machine_type", "emission_stage", "machine_stage", "division", "division",
 						"status", "machine.status", "positioned", "yes-no"),
-				List.of("registration_no", "pin"), "");
+				List.of("registration_no", "pin"), "/machines/");
 	}
 
 }

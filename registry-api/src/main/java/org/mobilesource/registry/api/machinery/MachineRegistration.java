@@ -8,11 +8,15 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import tools.jackson.databind.json.JsonMapper;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.imports.ImportMapper.SupersededRow;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper.NewApplication;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper.Taken;
@@ -30,9 +34,13 @@ import org.mobilesource.registry.domain.machinery.RegistrationOverdueRule;
 @Transactional
 class MachineRegistration {
 
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
 	private final MachineApplicationMapper applications;
 
 	private final MachineMapper machines;
+
+	private final ImportMapper imports;
 
 	private final MachineryRules rules;
 
@@ -40,10 +48,11 @@ class MachineRegistration {
 
 	private final Clock clock;
 
-	MachineRegistration(MachineApplicationMapper applications, MachineMapper machines, MachineryRules rules,
-			ApplicationOptions options, Clock clock) {
+	MachineRegistration(MachineApplicationMapper applications, MachineMapper machines, ImportMapper imports,
+			MachineryRules rules, ApplicationOptions options, Clock clock) {
 		this.applications = applications;
 		this.machines = machines;
+		this.imports = imports;
 		this.rules = rules;
 		this.options = options;
 		this.clock = clock;
@@ -104,10 +113,15 @@ class MachineRegistration {
 	private void register(long id, ApplicationForm form, String number) {
 		var codes = this.applications.find(id).orElseThrow().codes();
 		var machine = form.machine().registeredAs(number);
+		this.machines.putAll(List.of(new Loaded<>(machine, number, 0, 0, 0, codes)));
 		if (machine.pin() != null) {
+			var unregistered = this.machines.findByKeys(List.of(machine.pin()));
+			if (!unregistered.isEmpty()) {
+				this.imports.insertSuperseded("machinery", 0, List
+					.of(new SupersededRow(number, Math.toIntExact(id), JSON.writeValueAsString(unregistered.get(0)))));
+			}
 			this.machines.deleteUnregistered(List.of(machine.pin()));
 		}
-		this.machines.putAll(List.of(new Loaded<>(machine, number, 0, 0, 0, codes)));
 		this.machines.setRegistered(number, id, form.hereSince().orElse(this.rules.today()));
 	}
 

@@ -18,7 +18,10 @@ class Choices {
 
 	private static final Map<String, List<String>> FIXED = Map.of("company-status", List.of("ACTIVE", "CLOSED"), "role",
 			List.of("OWNED", "LEASED"), "site-kind", List.of("A", "B", "C", "D"), "speed-unit", List.of("KMH", "MS"),
-			"station-kind", List.of("I", "M"), "calibration", List.of("VALID", "ENDING", "EXPIRED", "UNKNOWN"));
+			"station-kind", List.of("I", "M"), "calibration", List.of("VALID", "ENDING", "EXPIRED", "UNKNOWN"), "water",
+			List.of("RIVER", "SEA"), "yes-no", List.of("1", "0"), "machine_stage",
+			List.of("1", "2", "3", "4", "D", "X"), "machine.status",
+			List.of("IN_USE", "STOPPED", "SCRAPPED", "MOVED_OUT"));
 
 	private final NameMapper names;
 

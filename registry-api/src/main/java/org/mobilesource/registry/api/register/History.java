@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.register;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,7 +66,14 @@ class History {
 			.toList();
 	}
 
+	/** As files write it, however a table or JSON keeps it. */
 	private static @Nullable String text(@Nullable Object value) {
+		if (value instanceof Boolean flag) {
+			return flag ? "1" : "0";
+		}
+		if (value instanceof Number number) {
+			return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
+		}
 		return (value != null) ? value.toString() : null;
 	}
 

@@ -18,7 +18,7 @@ import org.mobilesource.registry.domain.policy.Policy;
  * @param keys the columns of the natural key, which cannot be edited
  * @param derived what the list shows besides the columns of the feed
  * @param archive the address below which each record has a page of its own, empty when it
- * has none
+ * has none; a row without the first column of its key has no page
  */
 public record Register(String feed, RegisterTable table, List<String> listed, List<String> sortable,
 		List<String> filters, Map<String, String> codeSets, List<String> keys, Derived derived, String archive) {

@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ import org.mobilesource.registry.api.web.ApiProblem;
 class RegisterApi {
 
 	private static final int MOST = 500;
+
+	private static final int LONGEST_NAME = 100;
 
 	private final Registers registers;
 
@@ -86,7 +89,7 @@ class RegisterApi {
 			@RequestHeader("Idempotency-Key") String idempotencyKey, @RequestHeader("X-Entered-By") String person)
 			throws IOException {
 		var register = register(feed);
-		var outcome = this.entry.enter(feed, values, "", person, idempotencyKey);
+		var outcome = this.entry.enter(feed, said(values), "", name(person), idempotencyKey);
 		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
 		var row = this.registers.row(register, key);
 		return ResponseEntity.created(address(feed, key)).eTag(String.valueOf(row.get("row_version"))).body(json(row));
@@ -105,16 +108,33 @@ class RegisterApi {
 		}
 		var row = this.registers.row(register, key);
 		for (var column : register.keys()) {
-			if (!String.valueOf(row.get(column)).equals(values.get(column))) {
+			if (!Objects.toString(row.get(column), "").equals(said(values).getOrDefault(column, ""))) {
 				throw new ApiProblem(HttpStatus.BAD_REQUEST, "KEY_CHANGED", column);
 			}
 		}
-		var seen = version.replace("\"", "");
+		var seen = version.equals("*") ? String.valueOf(row.get("row_version"))
+				: version.replace("W/", "").replace("\"", "");
 		var id = idempotencyKey.isEmpty() ? seen + " " + values.hashCode() : idempotencyKey;
-		var changed = stored(this.entry.enter(feed, values, seen, person, id), HttpStatus.PRECONDITION_FAILED,
-				"RECORD_CHANGED");
+		var changed = stored(this.entry.enter(feed, said(values), seen, name(person), id),
+				HttpStatus.PRECONDITION_FAILED, "RECORD_CHANGED");
 		var now = this.registers.row(register, changed);
 		return ResponseEntity.ok().eTag(String.valueOf(now.get("row_version"))).body(json(now));
+	}
+
+	/** The values that are said; null says nothing. */
+	private static Map<String, String> said(Map<String, String> values) {
+		Map<String, String> said = new TreeMap<>(values);
+		said.values().removeIf(Objects::isNull);
+		return said;
+	}
+
+	/** Headers are bytes: those of a name are UTF-8. */
+	private static String name(String header) {
+		var name = new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
+		if (name.isEmpty() || name.length() > LONGEST_NAME) {
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "NAME_REQUIRED", LONGEST_NAME);
+		}
+		return name;
 	}
 
 	/** The values in the order of their names, days as days. */

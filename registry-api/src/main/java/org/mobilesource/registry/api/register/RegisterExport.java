@@ -52,11 +52,11 @@ class RegisterExport {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(feed + "-" + today + "." + format).build().toString());
 		response.setHeader("X-Business-Date", today.toString());
-		try (var sheet = open(format, columns, today, parameters, response)) {
-			var query = Registers.query(register, parameters, null, 0);
-			this.reading.executeWithoutResult((status) -> register.table()
-				.stream(query, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
-		}
+		var query = Registers.query(register, parameters, null, 0);
+		var sheet = open(format, columns, today, parameters, response);
+		this.reading.executeWithoutResult((status) -> register.table()
+			.stream(query, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
+		sheet.close(); // only a whole export ends like one
 	}
 
 	private static ExportSheet open(String format, List<String> columns, LocalDate today,

@@ -26,6 +26,8 @@ import org.mobilesource.registry.domain.imports.Problem;
 @Controller
 class RegisterForms {
 
+	private static final int LONGEST_NAME = 100;
+
 	private final Registers registers;
 
 	private final Choices choices;
@@ -58,7 +60,7 @@ class RegisterForms {
 		Map<String, String> values = new LinkedHashMap<>();
 		this.entry.fields(feed).forEach((field) -> values.put(field.name(), parameters.getOrDefault(field.name(), "")));
 		var typed = new Form(key, seen, values, person, entryId);
-		if (person.isBlank()) {
+		if (person.isBlank() || person.strip().length() > LONGEST_NAME) {
 			model.addAttribute("personMissing", true);
 			return form(register, typed, model);
 		}

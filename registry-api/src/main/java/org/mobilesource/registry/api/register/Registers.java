@@ -1,5 +1,7 @@
 package org.mobilesource.registry.api.register;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.web.ApiProblem;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
 
@@ -59,13 +62,26 @@ class Registers {
 		for (var name : register.filters()) {
 			var value = parameters.getOrDefault(name, "").strip();
 			if (!value.isEmpty()) {
-				filters.put(name, name.equals("plate") ? PlateCheck.normalise(value) : value);
+				filters.put(name, switch (name) {
+					case "plate" -> PlateCheck.normalise(value);
+					case "on" -> day(value);
+					default -> value;
+				});
 			}
 		}
 		var sort = parameters.get("sort");
 		return new RegisterQuery(null, filters, null,
 				(sort != null && register.sortable().contains(sort)) ? sort : null,
 				"desc".equals(parameters.get("dir")), limit, offset);
+	}
+
+	private static String day(String value) {
+		try {
+			return LocalDate.parse(value).toString();
+		}
+		catch (DateTimeParseException ex) {
+			throw new ApiProblem(HttpStatus.BAD_REQUEST, "DATE_EXPECTED", value);
+		}
 	}
 
 }

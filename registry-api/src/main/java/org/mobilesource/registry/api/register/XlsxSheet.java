@@ -44,7 +44,7 @@ final class XlsxSheet implements ExportSheet {
 		for (int i = 0; i < cells.size(); i++) {
 			var cell = cells.get(i);
 			if (cell != null) {
-				this.rows.value(this.next, i, cell.toString());
+				this.rows.inlineString(this.next, i, cell.toString());
 			}
 		}
 		if (this.next++ % FLUSHED == 0) {
