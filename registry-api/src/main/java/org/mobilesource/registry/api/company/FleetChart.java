@@ -35,16 +35,16 @@ record FleetChart(LocalDate first, List<Integer> sizes, int threshold) {
 		return (int) periods.stream().filter((period) -> period.counts(day)).map(CountedPeriod::vin).distinct().count();
 	}
 
-	LocalDate last() {
+	public LocalDate last() {
 		return this.first.plus(this.sizes.size() - 1L, ChronoUnit.DAYS);
 	}
 
-	int most() {
+	public int most() {
 		return Math.max(this.threshold, this.sizes.stream().mapToInt(Integer::intValue).max().orElse(0));
 	}
 
 	/** The steps of the line as the points of a polyline. */
-	String points() {
+	public String points() {
 		double day = WIDTH / this.sizes.size();
 		return IntStream.range(0, this.sizes.size())
 			.mapToObj((i) -> String.format(Locale.ROOT, "%.1f,%.1f %.1f,%.1f", i * day, height(this.sizes.get(i)),
@@ -53,7 +53,7 @@ record FleetChart(LocalDate first, List<Integer> sizes, int threshold) {
 	}
 
 	/** Where the line of the threshold runs. */
-	double thresholdHeight() {
+	public double thresholdHeight() {
 		return height(this.threshold);
 	}
 
