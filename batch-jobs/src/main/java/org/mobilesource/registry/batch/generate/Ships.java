@@ -29,7 +29,7 @@ record Ships(Seed seed, int count) {
 		return Row.of(Feed.VESSELS, "CN" + built.getYear() + String.format("%06d", number) + number % 10,
 				"虚构" + (100 + number), "413" + String.format("%06d", number), null, type, "RIVER", built,
 				200 + random.nextInt(4_000), power, (random.nextInt(100) < 40) ? "1" : "0",
-				"虚构第" + (1 + number / 4) + "航运有限公司", null, "贵港", fishing ? "1" : "0", "钢质", 20 + random.nextInt(70));
+				"虚构第" + (1 + number / 4) + "航运有限公司", null, "贵港", fishing ? "1" : "0", "STEEL", 20 + random.nextInt(70));
 	}
 
 }

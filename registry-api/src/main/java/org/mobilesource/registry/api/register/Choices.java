@@ -16,12 +16,15 @@ import org.mobilesource.registry.domain.vehicle.PlateType;
 @Component
 class Choices {
 
-	private static final Map<String, List<String>> FIXED = Map.of("company-status", List.of("ACTIVE", "CLOSED"), "role",
-			List.of("OWNED", "LEASED"), "site-kind", List.of("A", "B", "C", "D"), "speed-unit", List.of("KMH", "MS"),
-			"station-kind", List.of("I", "M"), "calibration", List.of("VALID", "ENDING", "EXPIRED", "UNKNOWN"), "water",
-			List.of("RIVER", "SEA"), "yes-no", List.of("1", "0"), "machine_stage",
-			List.of("1", "2", "3", "4", "D", "X"), "machine.status",
-			List.of("IN_USE", "STOPPED", "SCRAPPED", "MOVED_OUT"));
+	private static final Map<String, List<String>> FIXED = Map.ofEntries(
+			Map.entry("company-status", List.of("ACTIVE", "CLOSED")), Map.entry("role", List.of("OWNED", "LEASED")),
+			Map.entry("site-kind", List.of("A", "B", "C", "D")), Map.entry("speed-unit", List.of("KMH", "MS")),
+			Map.entry("station-kind", List.of("I", "M")),
+			Map.entry("calibration", List.of("VALID", "ENDING", "EXPIRED", "UNKNOWN")),
+			Map.entry("water", List.of("RIVER", "SEA")), Map.entry("yes-no", List.of("1", "0")),
+			Map.entry("machine_stage", List.of("1", "2", "3", "4", "D", "X")),
+			Map.entry("machine.status", List.of("IN_USE", "STOPPED", "SCRAPPED", "MOVED_OUT")),
+			Map.entry("material", List.of("STEEL", "WOOD", "FRP", "FERRO_CEMENT", "OTHER")));
 
 	private final NameMapper names;
 
