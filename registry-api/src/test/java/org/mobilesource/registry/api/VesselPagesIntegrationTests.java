@@ -6,14 +6,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,9 +34,7 @@ class VesselPagesIntegrationTests {
 
 	private static final String TRUCK = "LGGXZ4B00KZ900245";
 
-	private static Playwright playwright;
-
-	private static Browser browser;
+	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
@@ -53,18 +46,12 @@ class VesselPagesIntegrationTests {
 
 	@BeforeAll
 	static void startBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void stopBrowser() {
-		browser.close();
-		playwright.close();
+		chromium.close();
 	}
 
 	@BeforeEach
@@ -97,7 +84,7 @@ class VesselPagesIntegrationTests {
 					""")
 			.param(TRUCK)
 			.update();
-		this.page = browser.newPage();
+		this.page = chromium.newPage();
 		this.page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security"));
 	}
 

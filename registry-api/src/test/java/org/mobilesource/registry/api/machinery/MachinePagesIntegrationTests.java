@@ -1,13 +1,9 @@
 package org.mobilesource.registry.api.machinery;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.db.RegistryTables;
 
@@ -27,9 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @PagesTest
 class MachinePagesIntegrationTests {
 
-	private static Playwright playwright;
-
-	private static Browser browser;
+	private static Chromium chromium;
 
 	@LocalServerPort
 	private int port;
@@ -41,24 +36,18 @@ class MachinePagesIntegrationTests {
 
 	@BeforeAll
 	static void startBrowser() {
-		playwright = Playwright
-			.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-		browser = playwright.chromium()
-			.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium"))
-				.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-						"--disable-background-networking", "--disable-component-update", "--disable-sync")));
+		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void stopBrowser() {
-		browser.close();
-		playwright.close();
+		chromium.close();
 	}
 
 	@BeforeEach
 	void openPage() {
 		RegistryTables.empty(this.jdbc);
-		this.page = browser.newPage();
+		this.page = chromium.newPage();
 		this.page.setDefaultTimeout(5_000);
 	}
 
