@@ -1,6 +1,5 @@
 package org.mobilesource.registry.batch.imports;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
@@ -17,10 +16,6 @@ final class Digest {
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	static byte[] of(String text) {
-		return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
 	}
 
 }
