@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.springframework.batch.core.job.builder.JobBuilder;
@@ -25,7 +24,6 @@ import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.imports.ImportRun;
 import org.mobilesource.registry.domain.imports.ImportState;
-import org.mobilesource.registry.domain.policy.Policies;
 
 /**
  * The Spring Batch job of a file: check, load, finish. Its instance is the feed, the
@@ -75,8 +73,8 @@ class ImportJob {
 	 */
 	<T> boolean run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, ImportRequest request,
 			ImportProgress progress) throws IOException {
-		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(),
-				new Policies(this.policies.findParameters(), Map.of()), this.codes.codes());
+		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(), this.policies.policies(),
+				this.codes.codes());
 		try (var check = new FileCheck<>(feed, facts, this.folder)) {
 			var name = jobName(feed);
 			var job = new JobBuilder(name, this.jobRepository)

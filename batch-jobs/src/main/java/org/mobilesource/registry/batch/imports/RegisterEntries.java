@@ -21,7 +21,6 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.ImportState;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.imports.RowOutcome.Rejected;
-import org.mobilesource.registry.domain.policy.Policies;
 
 /**
  * Takes rows that people enter by hand: they are a file of their own, understood, stored
@@ -120,8 +119,8 @@ public class RegisterEntries {
 
 	private <T> RowParser<T> parser(Feed<T> feed) {
 		var now = this.clock.instant();
-		return feed.parser(new FileFacts(ENTRY, BusinessTime.dateOf(now), now,
-				new Policies(this.policies.findParameters(), Map.of()), this.codes.codes()));
+		return feed
+			.parser(new FileFacts(ENTRY, BusinessTime.dateOf(now), now, this.policies.policies(), this.codes.codes()));
 	}
 
 	private static CsvRow row(Feed<?> feed, RegisterEntry.Row row) {

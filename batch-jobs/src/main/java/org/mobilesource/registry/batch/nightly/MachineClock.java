@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
-import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.Policy;
 
 /**
@@ -77,7 +75,7 @@ public class MachineClock {
 	}
 
 	private Policy policy(Instant now) {
-		return new Policies(this.policies.findParameters(), Map.of()).on(BusinessTime.dateOf(now));
+		return this.policies.policies().on(BusinessTime.dateOf(now));
 	}
 
 }

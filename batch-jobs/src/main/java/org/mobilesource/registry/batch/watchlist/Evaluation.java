@@ -47,7 +47,7 @@ public class Evaluation {
 	 */
 	public Published publish(LocalDate day, Instant cutOff) {
 		this.judging.judgeDue(this.publication.stands(day) ? null : day);
-		var policies = new Policies(this.policies.findParameters(), Map.of());
+		var policies = this.policies.policies();
 		return Objects.requireNonNull(this.transaction
 			.execute((status) -> this.publication.publish(day, this.lists.evaluate(day, policies), policies, cutOff)));
 	}

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.openjdk.jmh.annotations.Benchmark;
@@ -30,7 +29,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.mobilesource.registry.batch.bench.BenchFile;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
-import org.mobilesource.registry.domain.policy.Policies;
 
 /** What a row of a sensing file costs before the database sees it, in microseconds. */
 @State(Scope.Benchmark)
@@ -65,8 +63,7 @@ public class CheckBenchmark {
 			.findFirst()
 			.orElseThrow();
 		this.facts = new FileFacts(this.file.name(), LocalDate.of(2021, 3, 1), BenchFile.NOW,
-				new Policies(this.context.getBean(PolicyMapper.class).findParameters(), Map.of()),
-				this.context.getBean(CodeMapper.class).codes());
+				this.context.getBean(PolicyMapper.class).policies(), this.context.getBean(CodeMapper.class).codes());
 	}
 
 	@TearDown

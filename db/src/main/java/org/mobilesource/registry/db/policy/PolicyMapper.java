@@ -1,10 +1,12 @@
 package org.mobilesource.registry.db.policy;
 
 import java.util.List;
+import java.util.Map;
 
 import org.apache.ibatis.annotations.Mapper;
 
 import org.mobilesource.registry.domain.calendar.WorkingCalendar.CalendarDay;
+import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.PolicyParameter;
 
 /** Reads the dated parameters and the holiday calendar. */
@@ -12,6 +14,11 @@ import org.mobilesource.registry.domain.policy.PolicyParameter;
 public interface PolicyMapper {
 
 	List<PolicyParameter> findParameters();
+
+	/** The parameters as they are, none of them overridden. */
+	default Policies policies() {
+		return new Policies(findParameters(), Map.of());
+	}
 
 	List<CalendarDay> findCalendarDays();
 

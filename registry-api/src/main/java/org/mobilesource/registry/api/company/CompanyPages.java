@@ -25,7 +25,6 @@ import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.fleet.FleetRole;
-import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
 /** The archive of a company. */
@@ -80,7 +79,7 @@ class CompanyPages {
 	}
 
 	private int threshold(LocalDate day) {
-		return new Policies(this.policies.findParameters(), Map.of()).on(day).whole("large-fleet.min-trucks");
+		return this.policies.policies().on(day).whole("large-fleet.min-trucks");
 	}
 
 	private static Map<String, String> named(List<Name> names) {

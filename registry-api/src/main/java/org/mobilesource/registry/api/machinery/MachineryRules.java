@@ -3,7 +3,6 @@ package org.mobilesource.registry.api.machinery;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -14,7 +13,6 @@ import org.mobilesource.registry.domain.machinery.RegistrationNumberRule;
 import org.mobilesource.registry.domain.machinery.RegistrationOverdueRule;
 import org.mobilesource.registry.domain.machinery.SmokeLimitRule;
 import org.mobilesource.registry.domain.machinery.StagePlausibility;
-import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.Policy;
 
 /** The rules of machinery with the numbers in force. */
@@ -62,7 +60,7 @@ class MachineryRules {
 	}
 
 	private Policy on(LocalDate day) {
-		return new Policies(this.policies.findParameters(), Map.of()).on(day);
+		return this.policies.policies().on(day);
 	}
 
 }

@@ -20,7 +20,6 @@ import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
-import org.mobilesource.registry.domain.policy.Policies;
 
 /** The list of a register: filters, sorting, pages. */
 @Controller
@@ -104,8 +103,7 @@ class RegisterPages {
 	/** The rows with the listed columns as readers read them. */
 	private List<Row> shown(Register register, List<Map<String, Object>> rows) {
 		var options = options(register.codeSets(), register.listed());
-		var policy = new Policies(this.policies.findParameters(), Map.of())
-			.on(BusinessTime.dateOf(this.clock.instant()));
+		var policy = this.policies.policies().on(BusinessTime.dateOf(this.clock.instant()));
 		List<Row> shown = new ArrayList<>();
 		for (var row : rows) {
 			var derived = register.derived().of(row, policy);

@@ -1,7 +1,6 @@
 package org.mobilesource.registry.api.vehicle;
 
 import java.time.Clock;
-import java.util.Map;
 
 import org.springframework.stereotype.Component;
 
@@ -9,7 +8,6 @@ import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
 import org.mobilesource.registry.db.vehicle.VehicleLifeMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
-import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.vehicle.Scrappage;
 import org.mobilesource.registry.domain.vehicle.ScrappageRule;
 import org.mobilesource.registry.domain.vehicle.VehicleFacts;
@@ -35,7 +33,7 @@ class TruckLife {
 		boolean hazmat = ScrappageRule.HAZMAT_USE.equals(truck.useCode())
 				|| this.lives.wasUsedAs(truck.vin(), ScrappageRule.HAZMAT_USE);
 		var facts = new VehicleFacts(truck.manufacturedOn(), truck.registeredOn(), hazmat, false, truck.status());
-		var rule = ScrappageRule.under(new Policies(this.parameters.findParameters(), Map.of()).on(today));
+		var rule = ScrappageRule.under(this.parameters.policies().on(today));
 		return rule.evaluate(this.lives.findServiceLife(truck.vehicleType(), today).orElse(null), facts, today);
 	}
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.calendar.FullYears;
-import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.vessel.ShipAges;
 import org.mobilesource.registry.domain.vessel.Vessel;
 
@@ -64,7 +62,7 @@ class AgedVessels {
 
 	/** The region is where the registry stands today, whatever the day. */
 	private ShipAges ages(LocalDate day) {
-		var policy = new Policies(this.parameters.findParameters(), Map.of()).on(day(null));
+		var policy = this.parameters.policies().on(day(null));
 		return this.tables.ages(day, policy.text("vessel.region"));
 	}
 

@@ -1,7 +1,6 @@
 package org.mobilesource.registry.api.watchlist;
 
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -23,7 +22,6 @@ import org.mobilesource.registry.db.reporting.ListPageMapper;
 import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
-import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -61,7 +59,7 @@ class ListPages {
 		run(form).ifPresent((run) -> {
 			var filter = form.filter(list, run.sequence());
 			var paging = new Paging(page(form), size(form), this.pages.countEntries(filter));
-			var policy = new Policies(this.parameters.findParameters(), Map.of()).on(run.businessDate());
+			var policy = this.parameters.policies().on(run.businessDate());
 			var entries = this.pages.findEntries(filter, paging.size(), paging.offset());
 			model.addAttribute("run", run)
 				.addAttribute("paging", paging)
