@@ -1,4 +1,4 @@
-/** Feed companies. */
+/** Feeds companies and company-merges. */
 @NullMarked
 package org.mobilesource.registry.batch.company;
 

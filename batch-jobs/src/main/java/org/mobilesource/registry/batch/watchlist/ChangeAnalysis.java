@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
@@ -33,11 +35,14 @@ class ChangeAnalysis {
 
 	private final FactMapper facts;
 
+	private final CompanyMergeMapper merges;
+
 	private final TruckCauses truckCauses;
 
-	ChangeAnalysis(RunMapper runs, FactMapper facts, TruckCauses truckCauses) {
+	ChangeAnalysis(RunMapper runs, FactMapper facts, CompanyMergeMapper merges, TruckCauses truckCauses) {
 		this.runs = runs;
 		this.facts = facts;
+		this.merges = merges;
 		this.truckCauses = truckCauses;
 	}
 
@@ -63,9 +68,11 @@ class ChangeAnalysis {
 		if (changed.isEmpty()) {
 			return;
 		}
-		var comparison = new Comparison(run, previous, (previous != null) ? this.runs.findLastImport(previous.id()) : 0,
-				policies);
-		var firmCauses = new FirmCauses(this.facts, this.runs,
+		var lastImport = (previous != null) ? this.runs.findLastImport(previous.id()) : 0;
+		var comparison = new Comparison(run, previous, lastImport, policies);
+		var renamed = new IdentityCauses(new Identities(this.merges.findMergesAfter(lastImport)),
+				this.merges.identities());
+		var firmCauses = new FirmCauses(this.facts, this.runs, renamed,
 				changed.stream()
 					.filter((change) -> change.list() != WatchList.OVERDUE_REPAIR)
 					.map(Changed::subject)

@@ -8,6 +8,7 @@ import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.enforcement.Judging;
 import org.mobilesource.registry.batch.enforcement.Observations;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
@@ -18,11 +19,13 @@ import org.mobilesource.registry.db.watchlist.RunMapper;
 class EvaluationConfiguration {
 
 	@Bean
-	Evaluation evaluation(FactMapper facts, RunMapper runs, SiteMapper sites, Observations observations,
-			Judging judging, JudgingMapper due, PolicyMapper policies, PlatformTransactionManager transactionManager) {
-		var changes = new ChangeAnalysis(runs, facts, new TruckCauses(runs));
-		return new Evaluation(new ListEvaluation(facts, observations), new ListPublication(runs, sites, changes),
-				judging, due, policies, new TransactionTemplate(transactionManager));
+	Evaluation evaluation(FactMapper facts, CompanyMergeMapper merges, RunMapper runs, SiteMapper sites,
+			Observations observations, Judging judging, JudgingMapper due, PolicyMapper policies,
+			PlatformTransactionManager transactionManager) {
+		var changes = new ChangeAnalysis(runs, facts, merges, new TruckCauses(runs));
+		return new Evaluation(new ListEvaluation(facts, merges, observations),
+				new ListPublication(runs, sites, changes), judging, due, policies,
+				new TransactionTemplate(transactionManager));
 	}
 
 }

@@ -18,6 +18,7 @@ import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Comparison;
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
+import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.watchlist.FleetFact;
@@ -28,8 +29,9 @@ import org.mobilesource.registry.domain.watchlist.WatchList;
 /**
  * Why a firm entered or left list 1 or 2. Three steps lead from the list as it was
  * published to the new one, and each has its causes: what is now known of the previous
- * date (late data, corrections, withdrawn exceedances), the rules (changed numbers), and
- * what happened between the two dates (trucks, leases, exceedances, the moving window).
+ * date (merged or split companies, late data, corrections, withdrawn exceedances), the
+ * rules (changed numbers), and what happened between the two dates (trucks, leases,
+ * exceedances, the moving window).
  */
 class FirmCauses {
 
@@ -39,6 +41,8 @@ class FirmCauses {
 
 	private final RunMapper runs;
 
+	private final IdentityCauses identities;
+
 	private final List<String> firms;
 
 	private final Map<List<Object>, Map<String, FirmFacts>> known = new HashMap<>();
@@ -47,9 +51,10 @@ class FirmCauses {
 	 * Causes of the changes of one run.
 	 * @param firms all that entered or left, whose facts are read together
 	 */
-	FirmCauses(FactMapper facts, RunMapper runs, Collection<String> firms) {
+	FirmCauses(FactMapper facts, RunMapper runs, IdentityCauses identities, Collection<String> firms) {
 		this.facts = facts;
 		this.runs = runs;
+		this.identities = identities;
 		this.firms = List.copyOf(firms);
 	}
 
@@ -89,6 +94,13 @@ class FirmCauses {
 		}
 		var formerPolicy = comparison.policies().on(previous.businessDate());
 		boolean entered = change.entered() != null;
+		if (this.identities.concern(change.subject())) {
+			var apart = facts(change.subject(), previous.businessDate(), formerPolicy, this.identities.before());
+			if (isListed(change.list(), apart, formerPolicy) != entered) {
+				this.identities.explain(change.subject(), causes);
+				return;
+			}
+		}
 		var formerly = facts(change.subject(), previous.businessDate(), formerPolicy);
 		if (isListed(change.list(), formerly, formerPolicy) != entered) {
 			causes.add("RULE_CHANGED", previous.ruleVersion() + " → " + comparison.run().ruleVersion());
@@ -166,14 +178,16 @@ class FirmCauses {
 	}
 
 	private FirmFacts facts(String creditCode, LocalDate day, Policy policy) {
-		return this.known.computeIfAbsent(List.of(day, policy.day()), (any) -> facts(day, policy))
-			.getOrDefault(creditCode, FirmFacts.NONE);
+		return facts(creditCode, day, policy, this.identities.now());
 	}
 
-	private Map<String, FirmFacts> facts(LocalDate day, Policy policy) {
-		Map<String, FirmFacts> facts = new HashMap<>();
-		Parts.of(this.firms, PAGE).forEach((page) -> facts.putAll(FirmFacts.of(page, day, policy, this.facts)));
-		return facts;
+	private FirmFacts facts(String creditCode, LocalDate day, Policy policy, Identities identities) {
+		return this.known.computeIfAbsent(List.of(day, policy.day(), identities), (any) -> {
+			Map<String, FirmFacts> facts = new HashMap<>();
+			Parts.of(this.firms, PAGE)
+				.forEach((page) -> facts.putAll(FirmFacts.of(page, day, policy, this.facts, identities)));
+			return facts;
+		}).getOrDefault(creditCode, FirmFacts.NONE);
 	}
 
 	private static boolean isListed(WatchList list, FirmFacts firm, Policy policy) {

@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.watchlist;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.watchlist.ExceedanceFact;
 import org.mobilesource.registry.domain.watchlist.FleetFact;
@@ -25,22 +27,38 @@ record FirmFacts(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
 
 	static final FirmFacts NONE = new FirmFacts(List.of(), List.of());
 
-	/** The facts of some firms on the day, under the policy given. */
-	static Map<String, FirmFacts> of(Collection<String> creditCodes, LocalDate day, Policy policy, FactMapper facts) {
+	/**
+	 * The facts of some firms on the day, under the policy given. A firm has those of its
+	 * duplicates, too; a duplicate has none.
+	 */
+	static Map<String, FirmFacts> of(Collection<String> firmCodes, LocalDate day, Policy policy, FactMapper facts,
+			Identities identities) {
+		Map<String, FirmFacts> firms = new HashMap<>();
+		firmCodes.forEach((code) -> firms.put(code, NONE));
+		var creditCodes = identities.codesOf(firmCodes);
+		if (creditCodes.isEmpty()) {
+			return firms;
+		}
 		boolean operatorOnly = policy.choice("fleet.attribution", Attribution.class) == Attribution.OPERATOR_ONLY;
 		Set<String> sources = policy.words("exceedance.sources");
 		var fleets = facts.findFleet(creditCodes, day, operatorOnly)
 			.stream()
-			.collect(Collectors.groupingBy(FleetFact::creditCode));
+			.collect(Collectors.groupingBy((row) -> identities.companyOf(row.creditCode())));
 		var exceedances = facts
 			.findExceedances(creditCodes, HighExceedanceRule.under(policy).windowStart(day), BusinessTime.endOf(day),
 					sources, operatorOnly)
 			.stream()
-			.collect(Collectors.groupingBy(ExceedanceFact::creditCode));
-		Map<String, FirmFacts> firms = new HashMap<>();
-		creditCodes.forEach((code) -> firms.put(code,
-				new FirmFacts(fleets.getOrDefault(code, List.of()), exceedances.getOrDefault(code, List.of()))));
+			.collect(Collectors.groupingBy((row) -> identities.companyOf(row.creditCode())));
+		firms.replaceAll((code, none) -> new FirmFacts(fleets.getOrDefault(code, List.of()),
+				once(exceedances.getOrDefault(code, List.of()))));
 		return firms;
+	}
+
+	/** Each exceedance once, also where two codes of the firm had the truck. */
+	private static List<ExceedanceFact> once(List<ExceedanceFact> rows) {
+		Map<Long, ExceedanceFact> once = new LinkedHashMap<>();
+		rows.forEach((row) -> once.putIfAbsent(row.exceedanceId(), row));
+		return List.copyOf(once.values());
 	}
 
 	Set<String> trucks() {

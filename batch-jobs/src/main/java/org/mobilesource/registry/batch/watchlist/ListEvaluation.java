@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.enforcement.Observations;
 import org.mobilesource.registry.db.Parts;
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper.CurrentPlate;
 import org.mobilesource.registry.db.watchlist.FactMapper.Firm;
@@ -39,10 +41,13 @@ class ListEvaluation {
 
 	private final FactMapper facts;
 
+	private final CompanyMergeMapper merges;
+
 	private final Observations observations;
 
-	ListEvaluation(FactMapper facts, Observations observations) {
+	ListEvaluation(FactMapper facts, CompanyMergeMapper merges, Observations observations) {
 		this.facts = facts;
+		this.merges = merges;
 		this.observations = observations;
 	}
 
@@ -54,12 +59,14 @@ class ListEvaluation {
 		var policy = policies.on(day);
 		var largeFleet = LargeFleetRule.under(policy);
 		var highExceedance = HighExceedanceRule.under(policy);
-		for (var page : Parts
-			.of(this.facts.findCandidates(day, largeFleet.minTrucks(), highExceedance.windowStart(day)), PAGE)) {
+		var identities = this.merges.identities();
+		Set<String> candidates = new TreeSet<>(identities.companiesWithDuplicates());
+		candidates.addAll(this.facts.findCandidates(day, largeFleet.minTrucks(), highExceedance.windowStart(day)));
+		for (var page : Parts.of(List.copyOf(candidates), PAGE)) {
 			var firms = this.facts.findFirms(page)
 				.stream()
 				.collect(Collectors.toMap(Firm::creditCode, Function.identity()));
-			FirmFacts.of(page, day, policy, this.facts).forEach((code, of) -> {
+			FirmFacts.of(page, day, policy, this.facts, identities).forEach((code, of) -> {
 				var firm = firms.get(code);
 				if (firm != null) {
 					largeFleet.evaluate(of.fleet()).ifPresent((finding) -> listed.add(entry(firm, finding)));
