@@ -24,7 +24,7 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "<feed>",
-			description = "divisions, companies, trucks, fleet, sites, stations, machinery, remote-sensing, black-smoke, "
+			description = "divisions, companies, company-merges, trucks, fleet, sites, stations, machinery, remote-sensing, black-smoke, "
 					+ "inspections, repairs, penalties, vessels")
 	private String feed = "";
 

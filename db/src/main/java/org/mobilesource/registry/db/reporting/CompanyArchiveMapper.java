@@ -1,6 +1,7 @@
 package org.mobilesource.registry.db.reporting;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,23 +12,26 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 
-/** Reads one company's archive (一企一档). Contact and phone stay where they are. */
+/**
+ * Reads one company's archive (一企一档), with the fleets of all credit codes that stand for
+ * it. Contact and phone stay where they are.
+ */
 @Mapper
 public interface CompanyArchiveMapper {
 
 	Optional<Firm> findFirm(@Param("creditCode") String creditCode);
 
 	/** The trucks that the firm owns or leases in on the day, registered or not. */
-	List<FleetTruck> findFleet(@Param("creditCode") String creditCode, @Param("day") LocalDate day);
+	List<FleetTruck> findFleet(@Param("creditCodes") Collection<String> creditCodes, @Param("day") LocalDate day);
 
 	/** The times in which diesel trucks belong to the firm. */
-	List<CountedPeriod> findCountedPeriods(@Param("creditCode") String creditCode);
+	List<CountedPeriod> findCountedPeriods(@Param("creditCodes") Collection<String> creditCodes);
 
 	/** Every fleet row of the firm, the latest first. */
-	List<FleetRow> findFleetRows(@Param("creditCode") String creditCode, @Param("limit") int limit);
+	List<FleetRow> findFleetRows(@Param("creditCodes") Collection<String> creditCodes, @Param("limit") int limit);
 
 	/** Exceedances of trucks that were in the firm's fleet on their day, latest first. */
-	List<Exceedance> findExceedances(@Param("creditCode") String creditCode, @Param("limit") int limit);
+	List<Exceedance> findExceedances(@Param("creditCodes") Collection<String> creditCodes, @Param("limit") int limit);
 
 	/** A company as pages show it. */
 	record Firm(String creditCode, String name, String division, @Nullable String licenceNo, @Nullable String address,

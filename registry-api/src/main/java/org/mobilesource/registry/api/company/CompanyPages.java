@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.reporting.Stay;
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
@@ -24,6 +25,7 @@ import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
@@ -35,6 +37,8 @@ class CompanyPages {
 
 	private final CompanyArchiveMapper archive;
 
+	private final CompanyMergeMapper merges;
+
 	private final WatchListMapper lists;
 
 	private final NameMapper names;
@@ -43,9 +47,10 @@ class CompanyPages {
 
 	private final Clock clock;
 
-	CompanyPages(CompanyArchiveMapper archive, WatchListMapper lists, NameMapper names, PolicyMapper policies,
-			Clock clock) {
+	CompanyPages(CompanyArchiveMapper archive, CompanyMergeMapper merges, WatchListMapper lists, NameMapper names,
+			PolicyMapper policies, Clock clock) {
 		this.archive = archive;
+		this.merges = merges;
 		this.lists = lists;
 		this.names = names;
 		this.policies = policies;
@@ -60,22 +65,32 @@ class CompanyPages {
 		var run = this.lists.findCurrentRun();
 		var day = (on != null) ? on
 				: run.map(EvaluationRun::businessDate).orElseGet(() -> BusinessTime.dateOf(this.clock.instant()));
-		var fleet = this.archive.findFleet(creditCode, day);
-		var exceedances = this.archive.findExceedances(creditCode, ROWS);
+		var identities = this.merges.identities();
+		var codes = codes(creditCode, identities);
+		var fleet = this.archive.findFleet(codes, day);
+		var exceedances = this.archive.findExceedances(codes, ROWS);
 		var stays = Stay.of(this.lists.findPeriods(creditCode), run.orElse(null));
-		var rows = this.archive.findFleetRows(creditCode, ROWS);
+		var rows = this.archive.findFleetRows(codes, ROWS);
 		model.addAttribute("company", company)
+			.addAttribute("mergedInto", identities.companyOf(creditCode))
+			.addAttribute("duplicates", identities.duplicatesOf(creditCode))
 			.addAttribute("tab", tab)
 			.addAttribute("day", day)
 			.addAttribute("fleet", fleet)
 			.addAttribute("counts", Counts.of(fleet))
-			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(creditCode), threshold(day)))
+			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(codes), threshold(day)))
 			.addAttribute("exceedances", exceedances)
 			.addAttribute("stays", stays)
 			.addAttribute("divisionNames", named(this.names.findDivisions()))
 			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")))
 			.addAttribute("events", CompanyTimeline.of(creditCode, rows, exceedances, stays).events());
 		return "company/archive";
+	}
+
+	/** A company shows its duplicates' fleets, too; a duplicate shows its own. */
+	private static List<String> codes(String creditCode, Identities identities) {
+		var codes = identities.codesOf(List.of(creditCode));
+		return codes.isEmpty() ? List.of(creditCode) : codes;
 	}
 
 	private int threshold(LocalDate day) {

@@ -8,9 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 
 import org.mobilesource.registry.api.register.Register;
+import org.mobilesource.registry.db.company.CompanyMergeRegisterMapper;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 
-/** The register of transport companies. */
+/** The registers of transport companies and of their merges. */
 @Configuration(proxyBeanMethods = false)
 class CompanyRegisterConfiguration {
 
@@ -20,6 +21,15 @@ class CompanyRegisterConfiguration {
 		return new Register("companies", table, List.of("name", "credit_code", "division", "licence_no", "status"),
 				List.of("name", "credit_code"), List.of("text", "division", "status"),
 				Map.of("division", "division", "status", "company-status"), List.of("credit_code"), "/companies/");
+	}
+
+	@Bean
+	@Order(8)
+	Register companyMergeRegister(CompanyMergeRegisterMapper table) {
+		return new Register("company-merges", table,
+				List.of("duplicate_name", "credit_code", "company_name", "merged_into", "status", "reason"),
+				List.of("credit_code", "merged_into"), List.of("text", "status"), Map.of("status", "merge-status"),
+				List.of("credit_code"), "/companies/");
 	}
 
 }

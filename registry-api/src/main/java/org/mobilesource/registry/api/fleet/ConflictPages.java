@@ -4,6 +4,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 
 /** Fleet rows that cannot all be true, for people to mend. */
@@ -14,13 +15,22 @@ class ConflictPages {
 
 	private final FleetConflictMapper conflicts;
 
-	ConflictPages(FleetConflictMapper conflicts) {
+	private final CompanyMergeMapper merges;
+
+	ConflictPages(FleetConflictMapper conflicts, CompanyMergeMapper merges) {
 		this.conflicts = conflicts;
+		this.merges = merges;
 	}
 
 	@GetMapping("/fleet/conflicts")
 	String conflicts(Model model) {
-		model.addAttribute("overlaps", this.conflicts.findOverlaps(SHOWN))
+		var identities = this.merges.identities();
+		model
+			.addAttribute("overlaps",
+					this.conflicts.findOverlaps(SHOWN)
+						.stream()
+						.filter((pair) -> !identities.areOne(pair.firstCode(), pair.secondCode()))
+						.toList())
 			.addAttribute("gaps", this.conflicts.findGaps(SHOWN));
 		return "fleet/conflicts";
 	}

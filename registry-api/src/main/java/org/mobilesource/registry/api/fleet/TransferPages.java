@@ -98,7 +98,7 @@ class TransferPages {
 	}
 
 	private long count(String company, LocalDate day) {
-		return this.companies.findFleet(company, day)
+		return this.companies.findFleet(List.of(company), day)
 			.stream()
 			.filter((truck) -> truck.registered() && truck.isDiesel())
 			.map(CompanyArchiveMapper.FleetTruck::vin)

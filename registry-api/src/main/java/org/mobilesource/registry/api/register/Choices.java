@@ -18,8 +18,8 @@ class Choices {
 
 	private static final Map<String, List<String>> FIXED = Map.ofEntries(
 			Map.entry("company-status", List.of("ACTIVE", "CLOSED")), Map.entry("role", List.of("OWNED", "LEASED")),
-			Map.entry("site-kind", List.of("A", "B", "C", "D")), Map.entry("speed-unit", List.of("KMH", "MS")),
-			Map.entry("station-kind", List.of("I", "M")),
+			Map.entry("merge-status", List.of("MERGED", "SPLIT")), Map.entry("site-kind", List.of("A", "B", "C", "D")),
+			Map.entry("speed-unit", List.of("KMH", "MS")), Map.entry("station-kind", List.of("I", "M")),
 			Map.entry("calibration", List.of("VALID", "ENDING", "EXPIRED", "UNKNOWN")),
 			Map.entry("water", List.of("RIVER", "SEA")), Map.entry("yes-no", List.of("1", "0")),
 			Map.entry("machine_stage", List.of("1", "2", "3", "4", "D", "X")),

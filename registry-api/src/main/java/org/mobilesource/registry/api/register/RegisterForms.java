@@ -41,8 +41,8 @@ class RegisterForms {
 	}
 
 	@GetMapping("/registers/{feed}/new")
-	String create(@PathVariable String feed, Model model) {
-		return form(this.registers.get(feed), new Form("", "", Map.of(), "", UUID.randomUUID().toString()), model);
+	String create(@PathVariable String feed, @RequestParam Map<String, String> values, Model model) {
+		return form(this.registers.get(feed), new Form("", "", values, "", UUID.randomUUID().toString()), model);
 	}
 
 	@GetMapping("/registers/{feed}/edit")
