@@ -24,8 +24,8 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "<feed>",
-			description = "divisions, companies, company-merges, trucks, fleet, sites, stations, machinery, remote-sensing, black-smoke, "
-					+ "inspections, repairs, penalties, vessels")
+			description = "divisions, companies, company-merges, trucks, fleet, sites, stations, machinery, remote-sensing, "
+					+ "black-smoke, inspections, repairs, penalties, vessels")
 	private String feed = "";
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")
