@@ -10,7 +10,7 @@ public final class RegistryTables {
 
 	private static final Set<String> SEEDED = Set.of("flyway_schema_history", "policy_parameter", "code_value",
 			"calendar_day", "division", "ship_type", "ship_age_limit", "fishing_vessel_age_limit", "ship_power",
-			"service_life", "road_stage", "emission_stage_start", "machine_smoke_limit", "batch_job_seq",
+			"service_life", "road_stage", "emission_stage_start", "account", "machine_smoke_limit", "batch_job_seq",
 			"batch_job_instance_seq", "batch_job_execution_seq", "batch_step_execution_seq");
 
 	private RegistryTables() {

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,8 @@ import com.microsoft.playwright.Playwright;
 /** The system's Chromium. */
 public final class Chromium implements AutoCloseable {
 
+	private final Map<String, String> sessions = new HashMap<>();
+
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
@@ -20,8 +23,31 @@ public final class Chromium implements AutoCloseable {
 			.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 					"--disable-background-networking", "--disable-component-update", "--disable-sync")));
 
+	/** A page of somebody who has not signed in. */
 	public Page newPage() {
 		return this.browser.newPage();
+	}
+
+	/** A page of somebody with every duty of an office. */
+	public Page newPage(int port) {
+		return newPage(port, TestAccounts.OFFICE);
+	}
+
+	/** A page of the account. */
+	public Page newPage(int port, String account) {
+		var session = this.sessions.computeIfAbsent(account + "@" + port, (any) -> signIn(port, account));
+		return this.browser.newPage(new Browser.NewPageOptions().setStorageState(session));
+	}
+
+	private String signIn(int port, String account) {
+		try (var page = newPage()) {
+			page.navigate("http://127.0.0.1:" + port + "/sign-in");
+			page.fill("#username", account);
+			page.fill("#password", TestAccounts.PASSWORD);
+			page.click("main button[type=submit]");
+			page.waitForURL("**/");
+			return page.context().storageState();
+		}
 	}
 
 	@Override

@@ -64,7 +64,7 @@ class PagesIntegrationTests {
 			rows.fleetEvidence(9, i, "LGGXZ4B00KZ9000" + ((i > 14) ? "0" + (i - 14) : i + 10), "桂R0000" + i);
 		}
 		ArchiveRows.write(this.jdbc, FIRM, TRUCK);
-		this.page = chromium.newPage();
+		this.page = chromium.newPage(this.port);
 		this.page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security", "htmx"));
 	}
 
@@ -93,7 +93,7 @@ class PagesIntegrationTests {
 		assertThat(this.page.locator("#entries tbody tr")).hasCount(2);
 
 		this.page.selectOption("#division", "450803");
-		this.page.click("button[type=submit]");
+		this.page.click("main button[type=submit]");
 
 		assertThat(this.page.locator("#entries tbody tr")).hasCount(1);
 		assertThat(this.page.locator("#chips")).containsText("港南区");

@@ -11,8 +11,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 /** A test of the whole application on a port of its own and the tests' database. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = RegistryApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-		properties = "registry.home=target/it-home")
+@SpringBootTest(classes = { RegistryApplication.class, TestAccounts.class },
+		webEnvironment = WebEnvironment.RANDOM_PORT, properties = "registry.home=target/it-home")
 public @interface PagesTest {
 
 }

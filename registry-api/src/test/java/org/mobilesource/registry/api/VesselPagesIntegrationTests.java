@@ -1,11 +1,6 @@
 package org.mobilesource.registry.api;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
@@ -84,7 +79,7 @@ class VesselPagesIntegrationTests {
 					""")
 			.param(TRUCK)
 			.update();
-		this.page = chromium.newPage();
+		this.page = chromium.newPage(this.port);
 		this.page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security"));
 	}
 
@@ -135,9 +130,8 @@ class VesselPagesIntegrationTests {
 
 	@Test
 	void theListIsExportedWithoutPersonsAndFormulas() throws IOException, InterruptedException {
-		var answer = HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(URI.create(address("/vessels/ages/export?asOf=2026-01-01"))).build(),
-					BodyHandlers.ofString(StandardCharsets.UTF_8));
+		var client = new SignedInClient(this.port);
+		var answer = client.send(client.request("/vessels/ages/export?asOf=2026-01-01"));
 
 		var lines = answer.body().split("\r\n");
 		assertThat(answer.headers().firstValue("Content-Disposition"))

@@ -14,6 +14,9 @@ import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.site.SiteMapper.Coverage;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
+import org.mobilesource.registry.domain.access.Account;
+import org.mobilesource.registry.domain.access.Permission;
+import org.mobilesource.registry.domain.imports.ImportRun;
 import org.mobilesource.registry.domain.imports.ImportState;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.WatchList;
@@ -42,8 +45,8 @@ class HomePage {
 	}
 
 	@GetMapping("/")
-	String home(Model model) {
-		this.lists.findCurrentRun().ifPresent((run) -> {
+	String home(Account account, Model model) {
+		this.lists.findCurrentRun().filter((run) -> account.may(Permission.READ_LISTS)).ifPresent((run) -> {
 			var day = run.businessDate();
 			var coverage = this.sites.findCoverage(day);
 			model.addAttribute("run", run)
@@ -51,7 +54,8 @@ class HomePage {
 				.addAttribute("rows", coverage.stream().mapToLong(Coverage::rowCount).sum())
 				.addAttribute("figures", figures(run));
 		});
-		var latest = this.imports.findLatest(FILES_SEARCHED);
+		var latest = account.may(Permission.READ_IMPORTS) ? this.imports.findLatest(FILES_SEARCHED)
+				: List.<ImportRun>of();
 		model.addAttribute("imports", latest.stream().limit(FILES_SHOWN).toList())
 			.addAttribute("stopped",
 					latest.stream().filter((file) -> STOPPED.contains(file.state())).limit(FILES_SHOWN).toList());

@@ -59,7 +59,7 @@ class MergePagesIntegrationTests {
 				owned(i, DUPLICATE);
 			}
 		}
-		this.page = chromium.newPage();
+		this.page = chromium.newPage(this.port);
 	}
 
 	@AfterEach

@@ -58,7 +58,7 @@ class FleetPagesIntegrationTests {
 				VALUES (?, 'H17', 'B', '5', '2019-06-12', '450821', '', 1, 1, 1)
 				""").param(TRUCK).update();
 		membership(LESSEE, "LEASED", "2020-01-01", null);
-		this.page = chromium.newPage();
+		this.page = chromium.newPage(this.port);
 	}
 
 	@AfterEach

@@ -50,7 +50,7 @@ class ImportDialogIntegrationTests {
 	@BeforeEach
 	void start() {
 		RegistryTables.empty(this.jdbc);
-		this.page = chromium.newPage();
+		this.page = chromium.newPage(this.port);
 		this.dialog = new ImportDialog(this.page, this.port);
 		this.page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security", "htmx"));
 	}

@@ -1,9 +1,6 @@
 package org.mobilesource.registry.api.imports;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.util.HtmlUtils;
 
 import org.mobilesource.registry.api.PagesTest;
+import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportReport;
@@ -93,19 +91,6 @@ class TemplateIntegrationTests {
 		assertThat(get("bicycles.csv").statusCode()).isEqualTo(404);
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "Origin: http://elsewhere.example", "Sec-Fetch-Site: cross-site" })
-	void thePageOfAnotherSiteMayNotSend(String header) throws Exception {
-		var parts = header.split(": ");
-		var request = HttpRequest.newBuilder(URI.create(address("/imports/1/confirm")))
-			.header(parts[0], parts[1])
-			.POST(HttpRequest.BodyPublishers.noBody())
-			.build();
-
-		assertThat(HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode())
-			.isEqualTo(403);
-	}
-
 	private ImportReport dryRun(String feed) throws Exception {
 		var file = Files.write(this.folder.resolve(feed + ".csv"), get(feed + ".csv").body());
 		return this.importer.importFile(new ImportRequest(feed, file, LocalDate.of(2021, 3, 1),
@@ -113,13 +98,8 @@ class TemplateIntegrationTests {
 	}
 
 	private HttpResponse<byte[]> get(String template) throws Exception {
-		return HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(URI.create(address("/imports/templates/" + template))).build(),
-					HttpResponse.BodyHandlers.ofByteArray());
-	}
-
-	private String address(String path) {
-		return "http://127.0.0.1:" + this.port + path;
+		var client = new SignedInClient(this.port);
+		return client.send(client.request("/imports/templates/" + template), HttpResponse.BodyHandlers.ofByteArray());
 	}
 
 	private Map<String, String> parts(byte[] workbook) throws IOException {

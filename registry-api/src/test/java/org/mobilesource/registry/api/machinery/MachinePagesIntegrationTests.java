@@ -47,7 +47,7 @@ class MachinePagesIntegrationTests {
 	@BeforeEach
 	void openPage() {
 		RegistryTables.empty(this.jdbc);
-		this.page = chromium.newPage();
+		this.page = chromium.newPage(this.port);
 		this.page.setDefaultTimeout(5_000);
 	}
 

@@ -1,12 +1,9 @@
 package org.mobilesource.registry.api.register;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.api.PagesTest;
+import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.db.RegistryTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,17 +29,18 @@ class RegisterApiIntegrationTests {
 
 	private static final String VALUES = "{\"credit_code\":\"%s\",\"name\":\"%s\",\"division\":\"450802\"}";
 
-	private final HttpClient client = HttpClient.newHttpClient();
-
 	@LocalServerPort
 	private int port;
 
 	@Autowired
 	private JdbcClient jdbc;
 
+	private SignedInClient client;
+
 	@BeforeEach
 	void emptyRegistry() {
 		RegistryTables.empty(this.jdbc);
+		this.client = new SignedInClient(this.port);
 	}
 
 	@Test
@@ -123,7 +122,7 @@ class RegisterApiIntegrationTests {
 
 	@Test
 	void theContractIsPublished() throws Exception {
-		var answer = send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/v3/api-docs")).GET());
+		var answer = send(this.client.request("/v3/api-docs"));
 
 		assertThat(json(answer).path("paths").has("/api/v1/registers/{feed}/{key}")).isTrue();
 	}
@@ -147,12 +146,11 @@ class RegisterApiIntegrationTests {
 	}
 
 	private HttpRequest.Builder request(String path) {
-		return HttpRequest
-			.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/api/v1/registers/companies" + path));
+		return this.client.request("/api/v1/registers/companies" + path);
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-		return this.client.send(request.build(), BodyHandlers.ofString());
+		return this.client.send(request);
 	}
 
 	private static JsonNode json(HttpResponse<String> answer) {

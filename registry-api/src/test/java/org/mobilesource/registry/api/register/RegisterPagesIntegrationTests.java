@@ -52,7 +52,7 @@ class RegisterPagesIntegrationTests {
 	@BeforeEach
 	void emptyRegistry() {
 		RegistryTables.empty(this.jdbc);
-		this.page = chromium.newPage();
+		this.page = chromium.newPage(this.port);
 	}
 
 	@AfterEach
@@ -80,7 +80,7 @@ class RegisterPagesIntegrationTests {
 	@Test
 	void whoEditsATruckThatSomebodyElseChangedSeesBoth() {
 		register(TRUCK, "桂RZZ245", "2019-06-12");
-		var other = chromium.newPage();
+		var other = chromium.newPage(this.port);
 		other.navigate(address("/registers/trucks/edit?key=" + TRUCK));
 		open("/registers/trucks/edit?key=" + TRUCK);
 		this.page.selectOption("#emission_stage", "6");

@@ -1,12 +1,7 @@
 package org.mobilesource.registry.api.watchlist;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,6 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.api.PagesTest;
+import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.api.PublishedRows;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -33,8 +29,6 @@ class WatchListApiIntegrationTests {
 	private static final LocalDate FIRST = LocalDate.of(2021, 2, 28);
 
 	private static final LocalDate SECOND = LocalDate.of(2021, 3, 1);
-
-	private final HttpClient client = HttpClient.newHttpClient();
 
 	@LocalServerPort
 	private int port;
@@ -193,12 +187,10 @@ class WatchListApiIntegrationTests {
 
 	private HttpResponse<String> get(String address, String accept, String language)
 			throws IOException, InterruptedException {
-		var request = HttpRequest
-			.newBuilder(URI.create("http://127.0.0.1:" + this.port + "/api/v1/watch-lists/" + address))
+		var client = new SignedInClient(this.port);
+		return client.send(client.request("/api/v1/watch-lists/" + address)
 			.header("Accept", accept)
-			.header("Accept-Language", language)
-			.build();
-		return this.client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+			.header("Accept-Language", language));
 	}
 
 	private static JsonNode json(HttpResponse<String> answer) {

@@ -1,0 +1,46 @@
+package org.mobilesource.registry.domain.access;
+
+/** What an account may see or do; {@link Role} says who has which. */
+public enum Permission {
+
+	/** The watch lists, their changes and why a subject is listed. */
+	READ_LISTS,
+
+	/** Companies, trucks and fleets with their archives. */
+	READ_ROAD,
+
+	/** Companies, their merges and their fleets. */
+	EDIT_COMPANIES,
+
+	/** Trucks. */
+	EDIT_TRUCKS,
+
+	/** Sensing sites, test stations and repair stations. */
+	READ_SITES,
+
+	EDIT_SITES,
+
+	/** Non-road machinery. */
+	READ_MACHINERY,
+
+	/** Applications, numbers, moves and inspections of machines. */
+	REGISTER_MACHINES,
+
+	/** Vessels. */
+	READ_VESSELS,
+
+	EDIT_VESSELS,
+
+	/** Imports with their rejected rows. */
+	READ_IMPORTS,
+
+	/** Uploads, and what becomes of rejected rows. */
+	IMPORT,
+
+	/** Accounts of people and keys of programs. */
+	ADMINISTER_ACCOUNTS,
+
+	/** The record of who did and saw what. */
+	READ_AUDIT
+
+}

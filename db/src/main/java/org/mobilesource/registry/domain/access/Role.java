@@ -1,0 +1,68 @@
+package org.mobilesource.registry.domain.access;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Set;
+
+import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
+import static org.mobilesource.registry.domain.access.Permission.IMPORT;
+import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
+import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
+import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
+import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
+import static org.mobilesource.registry.domain.access.Permission.READ_ROAD;
+import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
+import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
+import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
+
+/**
+ * A duty, with what it needs. An account may have several that do not exclude each other.
+ */
+public enum Role {
+
+	TRAFFIC_POLICE(READ_LISTS, READ_ROAD, EDIT_TRUCKS, READ_SITES),
+
+	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, READ_SITES),
+
+	REVIEWER(READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
+
+	SECOND_REVIEWER(READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
+
+	IMPORTER(READ_LISTS, READ_ROAD, READ_SITES, EDIT_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS, IMPORT),
+
+	MACHINERY_REGISTRAR(READ_MACHINERY, REGISTER_MACHINES),
+
+	PORT_MARITIME(READ_VESSELS, EDIT_VESSELS),
+
+	/** A transport company, which sees what is its own. */
+	OPERATOR(READ_LISTS, READ_ROAD, READ_MACHINERY, READ_VESSELS),
+
+	AUDITOR(READ_AUDIT),
+
+	ADMINISTRATOR(ADMINISTER_ACCOUNTS);
+
+	private static final Set<Role> ALONE = EnumSet.of(OPERATOR, AUDITOR, ADMINISTRATOR);
+
+	private final Set<Permission> permissions;
+
+	Role(Permission... permissions) {
+		this.permissions = Set.of(permissions);
+	}
+
+	public boolean may(Permission permission) {
+		return this.permissions.contains(permission);
+	}
+
+	/**
+	 * Whether one account may have all of these. Who administers accounts or reads the
+	 * audit does nothing else, nor does a company.
+	 */
+	public static boolean areCompatible(Collection<Role> roles) {
+		return !roles.isEmpty() && (roles.size() == 1 || roles.stream().noneMatch(ALONE::contains));
+	}
+
+}

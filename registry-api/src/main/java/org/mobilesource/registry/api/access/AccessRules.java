@@ -1,0 +1,106 @@
+package org.mobilesource.registry.api.access;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+import org.mobilesource.registry.domain.access.Permission;
+
+import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
+import static org.mobilesource.registry.domain.access.Permission.IMPORT;
+import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
+import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
+import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
+import static org.mobilesource.registry.domain.access.Permission.READ_ROAD;
+import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
+import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
+import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
+
+/**
+ * Which address needs which permission: the first rule that fits decides, and what no
+ * rule fits is nobody's. {@code docs/access-matrix.md} shows the outcome for every role.
+ */
+final class AccessRules {
+
+	/** For everyone, without sign-in. */
+	private static final List<String> PUBLIC = List.of("/sign-in", "/webjars/**", "/site*.css", "/icon*.svg",
+			"/script/**", "/verify/**", "/error", "/actuator/health");
+
+	/** For everyone who has signed in. */
+	private static final List<String> SIGNED_IN = List.of("/", "/sign-out", "/password", "/v3/api-docs/**",
+			"/swagger-ui/**", "/swagger-ui.html");
+
+	private static final List<Rule> RULES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
+			rule("/watch-lists/**", READ_LISTS), rule("/api/v1/watch-lists/**", READ_LISTS),
+			rule("/companies/duplicates", EDIT_COMPANIES), rule("/companies/{code}/merge", EDIT_COMPANIES),
+			rule("/fleet/**", EDIT_COMPANIES), reading("/companies/{code}", READ_ROAD),
+			reading("/trucks/{vin}", READ_ROAD), rule("/vessels/**", READ_VESSELS),
+			reading("/machines/**", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
+			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			editing("{feed:companies|company-merges|fleet}", EDIT_COMPANIES), editing("{feed:trucks}", EDIT_TRUCKS),
+			editing("{feed:sites|stations}", EDIT_SITES), editing("{feed:machinery}", REGISTER_MACHINES),
+			editing("{feed:vessels}", EDIT_VESSELS),
+			register("{feed:companies|company-merges|fleet|trucks}", READ_ROAD),
+			register("{feed:sites|stations}", READ_SITES), register("{feed:machinery}", READ_MACHINERY),
+			register("{feed:vessels}", READ_VESSELS));
+
+	private AccessRules() {
+	}
+
+	static void apply(AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry all) {
+		PUBLIC.forEach((path) -> all.requestMatchers(path(null, path)).permitAll());
+		SIGNED_IN.forEach((path) -> all.requestMatchers(path(null, path)).authenticated());
+		RULES.forEach((rule) -> all.requestMatchers(rule.matcher).hasAuthority(rule.permission.name()));
+		all.anyRequest().denyAll();
+	}
+
+	/** The permission that the request needs, empty when none suffices. */
+	static Optional<Permission> needed(HttpServletRequest request) {
+		return RULES.stream().filter((rule) -> rule.matcher.matches(request)).map(Rule::permission).findFirst();
+	}
+
+	private static Rule rule(String pattern, Permission permission) {
+		return new Rule(path(null, pattern), permission);
+	}
+
+	private static Rule reading(String pattern, Permission permission) {
+		return new Rule(path(HttpMethod.GET, pattern), permission);
+	}
+
+	/** Forms, what they send, and what REST writes. */
+	private static Rule editing(String feed, Permission permission) {
+		var pages = path(null, "/registers/" + feed + "/{page:new|edit|save}");
+		var rest = path(null, "/api/v1/registers/" + feed + "/**");
+		return new Rule((request) -> pages.matches(request)
+				|| !HttpMethod.GET.matches(request.getMethod()) && rest.matches(request), permission);
+	}
+
+	private static Rule register(String feed, Permission permission) {
+		var pages = path(HttpMethod.GET, "/registers/" + feed + "/**");
+		var rest = path(HttpMethod.GET, "/api/v1/registers/" + feed + "/**");
+		return new Rule((request) -> pages.matches(request) || rest.matches(request), permission);
+	}
+
+	private static RequestMatcher path(@Nullable HttpMethod method, String pattern) {
+		var paths = PathPatternRequestMatcher.withDefaults();
+		return (method != null) ? paths.matcher(method, pattern) : paths.matcher(pattern);
+	}
+
+	private record Rule(RequestMatcher matcher, Permission permission) {
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.mobilesource.registry.api.access;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import org.mobilesource.registry.domain.access.Account;
+import org.mobilesource.registry.domain.access.Scope;
+
+/**
+ * Hands the account that asks, or the rows that it may see, to the methods that name one
+ * as an argument.
+ */
+@Configuration(proxyBeanMethods = false)
+class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(this);
+	}
+
+	@Override
+	public boolean supportsParameter(MethodParameter parameter) {
+		return parameter.getParameterType() == Account.class || parameter.getParameterType() == Scope.class;
+	}
+
+	@Override
+	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
+			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+		var authentication = SecurityContextHolder.getContext().getAuthentication();
+		if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
+			throw new AccessDeniedException("nobody has signed in");
+		}
+		return (parameter.getParameterType() == Scope.class) ? person.scope() : person.account();
+	}
+
+}

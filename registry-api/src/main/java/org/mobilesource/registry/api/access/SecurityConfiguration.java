@@ -1,0 +1,47 @@
+package org.mobilesource.registry.api.access;
+
+import java.time.Clock;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+import org.mobilesource.registry.db.access.AccountMapper;
+
+/** How people sign in and what protects their sessions. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	private static final String CONTENT_POLICY = String.join("; ", "default-src 'self'", "img-src 'self' data:",
+			"object-src 'none'", "base-uri 'self'", "form-action 'self'", "frame-ancestors 'none'");
+
+	@Bean
+	PasswordEncoder passwordEncoder() {
+		return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+	}
+
+	@Bean
+	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, Clock clock) {
+		return http.authorizeHttpRequests(AccessRules::apply)
+			.addFilterBefore(new AnonymousUploads(), CsrfFilter.class)
+			.addFilterBefore(new SessionGuard(accounts, clock), AuthorizationFilter.class)
+			.formLogin((form) -> form.loginPage("/sign-in").successHandler(start).failureUrl("/sign-in?failed"))
+			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies("JSESSIONID"))
+			.exceptionHandling(
+					(refusal) -> refusal.defaultAuthenticationEntryPointFor(Refusals::unknown, Refusals::isApi)
+						.accessDeniedHandler(Refusals::denied))
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+				.permissionsPolicyHeader((policy) -> policy.policy("camera=(), geolocation=(), microphone=()")))
+			.build();
+	}
+
+}
