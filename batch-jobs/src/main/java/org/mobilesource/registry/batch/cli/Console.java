@@ -42,7 +42,10 @@ final class Console implements ImportProgress, AutoCloseable {
 		if (report.message() != null) {
 			this.out.println("  " + report.message());
 		}
-		if (report.outcome().equals(ImportReport.ALREADY_IMPORTED)) {
+		var earlier = report.earlier();
+		if (earlier != null) {
+			this.out.printf("  批次 import %d: 读取 read %,d, 新增 loaded %,d, 更新 updated %,d, 隔离 quarantined %,d%n",
+					earlier.importId(), earlier.read(), earlier.loaded(), earlier.updated(), earlier.quarantined());
 			return;
 		}
 		for (var problem : context.getBean(ImportMapper.class).findProblems(report.importId(), PROBLEMS_SHOWN)) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,9 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--release", description = "挂起的文件经人工决定后导入 / a person decided: import in spite of the bad rows")
 	private boolean release;
 
+	@Option(names = "--whole-file", description = "整批：有一行错误则全部不导入 / whole file or nothing: one bad row refuses it")
+	private boolean wholeFile;
+
 	@Option(names = "--now", paramLabel = "T", description = "导入时钟 / the clock of the run, default the machine's")
 	private @Nullable String now;
 
@@ -55,7 +59,7 @@ final class ImportCommand implements Callable<Integer> {
 		try (var console = new Console()) {
 			for (var file : this.files) {
 				var request = new ImportRequest(this.feed, file, BusinessTime.dateOf(clock), clock, this.dryRun,
-						this.release);
+						this.wholeFile, this.release, null, null, Map.of());
 				reports.add(importer.importFile(request, console));
 				console.report(reports.get(reports.size() - 1), context);
 			}

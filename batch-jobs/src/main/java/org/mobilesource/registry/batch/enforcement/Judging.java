@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,13 @@ public class Judging {
 	/** The same with other parameter values, for a simulation. */
 	public int judgeDue(@Nullable LocalDate night, Map<String, String> overrides) {
 		return this.locks.holding("judging", PATIENCE, () -> judgeAll(night, overrides));
+	}
+
+	/**
+	 * Does work beside which nobody else judges; for a night it judges with what it gets.
+	 */
+	public <T> T alone(Function<Consumer<LocalDate>, T> work) {
+		return this.locks.holding("judging", PATIENCE, () -> work.apply((night) -> judgeAll(night, Map.of())));
 	}
 
 	private int judgeAll(@Nullable LocalDate night, Map<String, String> overrides) {

@@ -102,7 +102,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		}
 		Parts.of(quarantined, PAGE).forEach((page) -> this.imports.insertQuarantined(this.importId, page));
 		Parts.of(problems, PAGE).forEach((page) -> this.imports.insertProblems(this.importId, page));
-		if (this.effect != Effect.HOLD) {
+		if (this.effect != Effect.REPORT) {
 			count(chunk.size(), store(accepted), duplicate, quarantined.size(), skipped);
 		}
 		if (this.effect == Effect.LOAD) {
@@ -184,9 +184,9 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		DRY_RUN,
 
 		/**
-		 * Nothing of the file counts; its bad rows are kept for the person who decides.
+		 * Nothing of the file counts; its bad rows are kept for whoever decides or mends.
 		 */
-		HOLD
+		REPORT
 
 	}
 

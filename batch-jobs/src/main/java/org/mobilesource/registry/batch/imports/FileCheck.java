@@ -2,6 +2,7 @@ package org.mobilesource.registry.batch.imports;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.mobilesource.registry.domain.imports.RowOutcome.Rejected;
  * is to be held; the load then takes its rows from here.
  */
 final class FileCheck<T> implements Closeable {
+
+	private static final int ROWS_AT_A_TIME = 1_000;
 
 	private static final int MOST_KEYS_IN_MEMORY = 500_000;
 
@@ -40,6 +43,8 @@ final class FileCheck<T> implements Closeable {
 
 	private int rowsReplayed;
 
+	private boolean refused;
+
 	private @Nullable String holdReason;
 
 	FileCheck(Feed<T> feed, FileFacts file, Path folder) throws IOException {
@@ -48,6 +53,25 @@ final class FileCheck<T> implements Closeable {
 		this.tally = feed.tally();
 		this.spool = Spool.in(folder, feed.codec());
 		this.keys = new RepeatedKeys(folder, MOST_KEYS_IN_MEMORY);
+	}
+
+	/**
+	 * Takes every row of the file into account.
+	 * @return how many rows were passed over because they hold nothing
+	 */
+	int seeAll(InputFile file, Charset encoding) throws IOException, RefusedFileException {
+		try (var source = CsvSource.open(file, encoding, columns())) {
+			List<CsvRow> rows = new ArrayList<>(ROWS_AT_A_TIME);
+			for (var row = source.next(); row.isPresent(); row = source.next()) {
+				rows.add(row.get());
+				if (rows.size() == ROWS_AT_A_TIME) {
+					see(rows);
+					rows.clear();
+				}
+			}
+			see(rows);
+			return source.blankRows();
+		}
 	}
 
 	/** Takes the next rows of the file into account. */
@@ -118,12 +142,19 @@ final class FileCheck<T> implements Closeable {
 	}
 
 	/**
-	 * Ends the check: decides whether the file is to be held until a person decides. Rows
-	 * that are all replayed were bad before, and are sent by a person.
+	 * Ends the check: decides whether the file is refused, or held until a person
+	 * decides. Rows that are all replayed were bad before, and are sent by a person.
+	 * @param wholeFile whether one bad row refuses it
 	 */
-	void conclude(int mostPercent) throws IOException {
+	void conclude(int mostPercent, boolean wholeFile) throws IOException {
 		this.keys.conclude();
 		int bad = rowsBad();
+		this.refused = wholeFile && bad > 0;
+		if (this.refused) {
+			this.holdReason = "整批导入：%d 行中有 %d 行错误，全部未导入 / whole file or nothing: %2$d of %1$d rows are bad, nothing was imported"
+				.formatted(this.rows, bad);
+			return;
+		}
 		List<String> reasons = new ArrayList<>();
 		if (this.rowsReplayed < this.rows && 100L * bad > (long) mostPercent * this.rows) {
 			reasons.add("%d 行中有 %d 行错误，超过 %d%% / %2$d of %1$d rows are bad, more than %3$d %%".formatted(this.rows, bad,
@@ -134,7 +165,12 @@ final class FileCheck<T> implements Closeable {
 		this.holdReason = reasons.isEmpty() ? null : String.join("; ", reasons);
 	}
 
-	/** Why the file is to be held, when it is. */
+	/** Whether a bad row refuses the file; no person can release it then. */
+	boolean isRefused() {
+		return this.refused;
+	}
+
+	/** Why the file is to be held or refused, when it is. */
 	Optional<String> holdReason() {
 		return Optional.ofNullable(this.holdReason);
 	}

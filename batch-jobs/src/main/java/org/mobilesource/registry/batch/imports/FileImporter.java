@@ -167,11 +167,12 @@ public class FileImporter {
 		if (!resumes) {
 			int attempt = (earlier != null) ? earlier.attempt() + 1 : 0;
 			var unknown = (header != null && !header.unknown().isEmpty()) ? String.join(",", header.unknown()) : null;
-			this.imports.insertRun(new ImportRun(0, feed.name(), file.name(), sha256, attempt, request.dryRun(),
-					ImportState.RUNNING, null, request.businessDate(), request.now(),
-					(encoding != null) ? encoding.name() : null,
-					(header != null) ? CSVFormat.RFC4180.format(header.cells().toArray()) : null, unknown, 0, 0, 0, 0,
-					0, 0, 0, 0, 0, 0, this.clock.instant(), null, request.submittedBy(), request.reason()));
+			this.imports.insertRun(
+					new ImportRun(0, feed.name(), file.name(), sha256, attempt, request.dryRun(), ImportState.RUNNING,
+							null, request.businessDate(), request.now(), (encoding != null) ? encoding.name() : null,
+							(header != null) ? CSVFormat.RFC4180.format(header.cells().toArray()) : null, unknown, 0, 0,
+							0, 0, 0, 0, 0, 0, 0, 0, this.clock.instant(), null, request.submittedBy(), request.reason(),
+							request.wholeFile()));
 		}
 		var run = latest(feed, sha256, request.dryRun());
 		if (run == null) {

@@ -61,6 +61,17 @@ class ImportConfiguration {
 	}
 
 	@Bean
+	TrialImport trialImport(FileImporter fileImporter, ImportMapper imports, CodeMapper codes, PolicyMapper policies,
+			Clock clock, @Value("${registry.home:data}") Path home) {
+		return new TrialImport(fileImporter, imports, codes, policies, clock, home.resolve("spool"));
+	}
+
+	@Bean
+	RowTrial rowTrial(FileImporter fileImporter, CodeMapper codes, PolicyMapper policies, Clock clock) {
+		return new RowTrial(fileImporter, codes, policies, clock);
+	}
+
+	@Bean
 	RegisterEntries registerEntries(FileImporter fileImporter, CodeMapper codes, PolicyMapper policies, Clock clock,
 			@Value("${registry.home:data}") Path home) {
 		return new RegisterEntries(fileImporter, codes, policies, clock, home.resolve("spool"));

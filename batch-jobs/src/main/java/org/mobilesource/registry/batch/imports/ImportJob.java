@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -31,8 +29,6 @@ import org.mobilesource.registry.domain.imports.ImportState;
  * that was stored.
  */
 class ImportJob {
-
-	static final int ROWS_AT_A_TIME = 1_000;
 
 	private final JobRepository jobRepository;
 
@@ -96,23 +92,13 @@ class ImportJob {
 	private <T> Step check(String name, InputFile file, Charset encoding, ImportRun run, FileCheck<T> check,
 			int mostPercent) {
 		return new StepBuilder(name + "Check", this.jobRepository).tasklet((contribution, context) -> {
-			try (var source = CsvSource.open(file, encoding, check.columns())) {
-				List<CsvRow> rows = new ArrayList<>(ROWS_AT_A_TIME);
-				for (var row = source.next(); row.isPresent(); row = source.next()) {
-					rows.add(row.get());
-					if (rows.size() == ROWS_AT_A_TIME) {
-						check.see(rows);
-						rows.clear();
-					}
-				}
-				check.see(rows);
-				check.conclude(mostPercent);
-				if (!file.sha256().equals(run.sha256())) {
-					throw new IOException("文件在读取时被改动 / changed while it was read: " + file.path());
-				}
-				this.imports.recordCheck(run.id(), source.blankRows(), check.rows(), check.rowsBad(),
-						check.holdReason().orElse(null));
+			int blankRows = check.seeAll(file, encoding);
+			check.conclude(mostPercent, run.wholeFile());
+			if (!file.sha256().equals(run.sha256())) {
+				throw new IOException("文件在读取时被改动 / changed while it was read: " + file.path());
 			}
+			this.imports.recordCheck(run.id(), blankRows, check.rows(), check.rowsBad(),
+					check.holdReason().orElse(null));
 			return RepeatStatus.FINISHED;
 		}, this.transactionManager).allowStartIfComplete(true).build();
 	}
@@ -121,8 +107,9 @@ class ImportJob {
 			FileCheck<T> check, FileFacts facts, ImportRequest request, ImportProgress progress) {
 		var done = new AtomicInteger(run.readRows());
 		var writer = SingletonSupplier.of(() -> {
-			boolean held = !request.releaseHeld() && run.readRows() == 0 && check.holdReason().isPresent();
-			var effect = held ? Effect.HOLD : (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
+			boolean stopped = check.isRefused() || (!request.releaseHeld() && check.holdReason().isPresent());
+			var effect = (stopped && run.readRows() == 0) ? Effect.REPORT
+					: (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
 			return new ChunkImport<>(feed, facts, run.id(), run.readRows(), effect, request.seen(), this.imports,
 					(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()));
 		});
@@ -138,15 +125,16 @@ class ImportJob {
 	private Step finish(String name, ImportRun run, FileCheck<?> check) {
 		return new StepBuilder(name + "Finish", this.jobRepository).tasklet((contribution, context) -> {
 			var counted = this.imports.findRun(run.id()).orElseThrow();
-			boolean held = counted.readRows() == 0 && counted.message() != null;
-			if (!held && counted.readRows() != counted.rowsInFile()) {
+			boolean stopped = counted.readRows() == 0 && counted.message() != null;
+			if (!stopped && counted.readRows() != counted.rowsInFile()) {
 				throw new IllegalStateException("Of %d rows only %d found their place in import %d"
 					.formatted(counted.rowsInFile(), counted.readRows(), run.id()));
 			}
-			if (!held && !run.dryRun()) {
+			if (!stopped && !run.dryRun()) {
 				check.tally().store(run.id());
 			}
-			this.imports.finish(run.id(), held ? ImportState.HELD : ImportState.DONE, null, this.clock.instant());
+			var stop = check.isRefused() ? ImportState.REFUSED : ImportState.HELD;
+			this.imports.finish(run.id(), stopped ? stop : ImportState.DONE, null, this.clock.instant());
 			return RepeatStatus.FINISHED;
 		}, this.transactionManager).build();
 	}

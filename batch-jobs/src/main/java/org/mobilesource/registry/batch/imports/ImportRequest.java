@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param businessDate of the night that brings it
  * @param now the clock of the run, against which a time is in the future
  * @param dryRun whether to count and report without storing
+ * @param wholeFile whether one bad row refuses the whole file; else bad rows are
+ * quarantined and the others count
  * @param releaseHeld whether a person has decided that the file counts in spite of its
  * bad rows
  * @param submittedBy who entered or uploaded it, null for a night or a command
@@ -21,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * {@link RowVersion}; any when it is empty
  */
 public record ImportRequest(String feed, Path file, LocalDate businessDate, Instant now, boolean dryRun,
-		boolean releaseHeld, @Nullable String submittedBy, @Nullable String reason, Map<String, String> seen) {
+		boolean wholeFile, boolean releaseHeld, @Nullable String submittedBy, @Nullable String reason,
+		Map<String, String> seen) {
 
 	/** A wish of a night or a command. */
 	public ImportRequest(String feed, Path file, LocalDate businessDate, Instant now, boolean dryRun,
 			boolean releaseHeld) {
-		this(feed, file, businessDate, now, dryRun, releaseHeld, null, null, Map.of());
+		this(feed, file, businessDate, now, dryRun, false, releaseHeld, null, null, Map.of());
 	}
 
 }

@@ -77,7 +77,7 @@ public class RegisterEntries {
 			}
 			var now = this.clock.instant();
 			var report = this.importer.importFile(new ImportRequest(feed.name(), file, BusinessTime.dateOf(now), now,
-					false, true, entry.person(), entry.reason(), seen), ImportProgress.SILENT);
+					false, false, true, entry.person(), entry.reason(), seen), ImportProgress.SILENT);
 			boolean stored = report.is(ImportState.DONE) || report.outcome().equals(ImportReport.ALREADY_IMPORTED);
 			return stored ? new Answer.Stored(List.copyOf(seen.keySet())) : changed(feed, seen)
 				.orElseThrow(() -> new IllegalStateException("The entry could not be stored: " + report.message()));

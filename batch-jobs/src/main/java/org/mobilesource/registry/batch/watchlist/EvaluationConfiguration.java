@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.watchlist;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -7,11 +8,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.enforcement.Judging;
 import org.mobilesource.registry.batch.enforcement.Observations;
-import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.batch.imports.TrialImport;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
+import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
+import org.mobilesource.registry.db.watchlist.PreviewMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 
 /** How the lists are evaluated and published. */
@@ -26,6 +30,14 @@ class EvaluationConfiguration {
 		return new Evaluation(new ListEvaluation(facts, merges, observations),
 				new ListPublication(runs, sites, changes), judging, due, policies,
 				new TransactionTemplate(transactionManager));
+	}
+
+	@Bean
+	ImportPreview importPreview(ImportMapper imports, PreviewMapper previews, RunMapper runs, PolicyMapper policies,
+			TrialImport trial, Judging judging, FactMapper facts, CompanyMergeMapper merges, Observations observations,
+			PlatformTransactionManager transactionManager, @Value("${registry.preview.rows:20000}") int mostRows) {
+		return new ImportPreview(imports, previews, runs, policies, trial, judging,
+				new ListEvaluation(facts, merges, observations), new TransactionTemplate(transactionManager), mostRows);
 	}
 
 }

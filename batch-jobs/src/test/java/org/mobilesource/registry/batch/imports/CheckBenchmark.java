@@ -105,12 +105,12 @@ public class CheckBenchmark {
 			List<CsvRow> rows = new ArrayList<>();
 			for (var row = source.next(); row.isPresent(); row = source.next()) {
 				rows.add(row.get());
-				if (rows.size() == ImportJob.ROWS_AT_A_TIME) {
+				if (rows.size() == 1_000) {
 					check.see(rows);
 					rows.clear();
 				}
 			}
-			check.conclude(0);
+			check.conclude(0, false);
 			if (check.rowsBad() > 0) {
 				throw new IllegalStateException(check.rowsBad() + " rows are bad");
 			}

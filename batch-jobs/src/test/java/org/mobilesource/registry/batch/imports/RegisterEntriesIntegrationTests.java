@@ -101,7 +101,7 @@ class RegisterEntriesIntegrationTests {
 				"credit_code,name,division\n" + CODE + ",丙运输公司,450802\n");
 
 		var report = this.importer.importFile(new ImportRequest("companies", file, LocalDate.of(2021, 3, 1),
-				Registry.NIGHT, false, false, "李审核", null, Map.of(CODE, "999-2")), ImportProgress.SILENT);
+				Registry.NIGHT, false, false, false, "李审核", null, Map.of(CODE, "999-2")), ImportProgress.SILENT);
 
 		assertThat(report.outcome()).isEqualTo("FAILED");
 		assertThat(row()).containsEntry("name", "甲运输公司");

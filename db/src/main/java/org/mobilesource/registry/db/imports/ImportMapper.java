@@ -27,6 +27,9 @@ public interface ImportMapper {
 	List<ImportRun> findByContent(@Param("feed") String feed, @Param("sha256") String sha256,
 			@Param("dryRun") boolean dryRun);
 
+	/** How many rows all imports have stored or changed so far. */
+	long countStored();
+
 	/** The latest imports, newest first. */
 	List<ImportRun> findLatest(@Param("limit") int limit);
 

@@ -15,7 +15,10 @@ public enum ImportState {
 	/** Too many bad rows: nothing of the file counts until a person decides. */
 	HELD,
 
-	/** Not a file of this feed: not a row was read. */
+	/**
+	 * Nothing of it counts: not a file of this feed, one bad row too many where the whole
+	 * file or nothing was asked for, or held and then refused by a person.
+	 */
 	REFUSED,
 
 	/** Ended by a fault of the machine; the next start of the same file resumes it. */

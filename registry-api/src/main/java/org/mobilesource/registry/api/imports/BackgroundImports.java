@@ -1,10 +1,13 @@
 package org.mobilesource.registry.api.imports;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.LongConsumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +22,8 @@ import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportReport;
 import org.mobilesource.registry.batch.imports.ImportRequest;
+import org.mobilesource.registry.batch.watchlist.ImportPreview;
+import org.mobilesource.registry.domain.imports.ImportState;
 
 /**
  * Imports files on threads of this process. What they reach is in the tables; a page
@@ -39,11 +44,17 @@ class BackgroundImports {
 
 	private final Judging judging;
 
+	private final ImportPreview preview;
+
+	private final Set<Long> previewing = ConcurrentHashMap.newKeySet();
+
 	private final TaskExecutor threads;
 
-	BackgroundImports(FileImporter importer, Judging judging, @Qualifier("importExecutor") TaskExecutor threads) {
+	BackgroundImports(FileImporter importer, Judging judging, ImportPreview preview,
+			@Qualifier("importExecutor") TaskExecutor threads) {
 		this.importer = importer;
 		this.judging = judging;
+		this.preview = preview;
 		this.threads = threads;
 	}
 
@@ -69,18 +80,33 @@ class BackgroundImports {
 		}
 	}
 
+	/** Whether what the dry run would change is being computed, or is about to be. */
+	boolean isPreviewing(long importId) {
+		return this.previewing.contains(importId);
+	}
+
 	private void run(ImportRequest request, CompletableFuture<Beginning> beginning) {
 		try {
-			var report = this.importer.importFile(request, new Beginnings(beginning));
+			var report = this.importer.importFile(request, new Beginnings(beginning, (id) -> {
+				if (request.dryRun()) {
+					this.previewing.add(id);
+				}
+			}));
 			beginning
 				.complete(new Beginning(report.importId(), report.outcome().equals(ImportReport.ALREADY_IMPORTED)));
 			if (report.loaded() + report.updated() > 0 && !request.dryRun()) {
 				this.judging.judgeDue(null);
 			}
+			if (request.dryRun() && report.is(ImportState.DONE)) {
+				this.preview.compute(report.importId(), request.file());
+			}
 		}
 		catch (RuntimeException ex) {
 			logger.error("The import of {} failed", request.file().getFileName(), ex);
 			beginning.completeExceptionally(ex);
+		}
+		finally {
+			beginning.thenAccept((begun) -> this.previewing.remove(begun.importId()));
 		}
 	}
 
@@ -93,10 +119,11 @@ class BackgroundImports {
 	}
 
 	/** Tells the number of the import as soon as it has one; the tables say the rest. */
-	private record Beginnings(CompletableFuture<Beginning> beginning) implements ImportProgress {
+	private record Beginnings(CompletableFuture<Beginning> beginning, LongConsumer note) implements ImportProgress {
 
 		@Override
 		public void began(long importId) {
+			this.note.accept(importId);
 			this.beginning.complete(new Beginning(importId, false));
 		}
 

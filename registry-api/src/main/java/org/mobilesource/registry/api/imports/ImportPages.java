@@ -2,6 +2,8 @@ package org.mobilesource.registry.api.imports;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,6 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.db.imports.HeldMapper;
 import org.mobilesource.registry.db.imports.ImportHistoryMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.imports.QuarantineMapper;
@@ -39,16 +42,23 @@ class ImportPages {
 
 	private final ObjectProvider<FileImporter> importer;
 
-	private final Uploads uploads;
+	private final ObjectProvider<HeldFiles> files;
+
+	private final HeldMapper held;
+
+	private final Previews previews;
 
 	ImportPages(ImportMapper imports, ImportHistoryMapper history, QuarantineMapper quarantine, FeedCatalogue feeds,
-			ObjectProvider<FileImporter> importer, Uploads uploads) {
+			ObjectProvider<FileImporter> importer, ObjectProvider<HeldFiles> files, HeldMapper held,
+			Previews previews) {
 		this.imports = imports;
 		this.history = history;
 		this.quarantine = quarantine;
 		this.feeds = feeds;
 		this.importer = importer;
-		this.uploads = uploads;
+		this.files = files;
+		this.held = held;
+		this.previews = previews;
 	}
 
 	@GetMapping
@@ -70,11 +80,22 @@ class ImportPages {
 			.addAttribute("codes", this.imports.countProblems(id))
 			.addAttribute("reasons", this.imports.countSkipped(id))
 			.addAttribute("problems", this.imports.findProblems(id, PROBLEMS_SHOWN))
-			.addAttribute("open", this.quarantine.countOpen(id))
+			.addAttribute("states", this.quarantine.countStates(id))
 			.addAttribute("replays", this.quarantine.findReplays(id))
-			.addAttribute("kept", this.importer.getIfAvailable() != null
-					&& this.uploads.find(run.sha256(), run.fileName()).isPresent());
+			.addAttribute("preview", this.previews.of(run))
+			.addAttribute("verdict", this.held.find(id).orElse(null))
+			.addAttribute("successor", successor(run))
+			.addAttribute("deciding", this.files.getIfAvailable() != null)
+			.addAttribute("kept", isKept(run));
 		return "imports/result";
+	}
+
+	/** What an import would change, once it is known. */
+	@GetMapping("/{id:\\d+}/preview")
+	String preview(@PathVariable long id, Model model, HttpServletResponse response) {
+		model.addAttribute("run", run(id)).addAttribute("preview", this.previews.of(run(id)));
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		return "imports/preview :: preview";
 	}
 
 	/** The moving part alone; the whole page is asked for again once nothing moves. */
@@ -89,12 +110,32 @@ class ImportPages {
 	}
 
 	private ImportRun progress(long id, Model model) {
-		var run = this.imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var run = run(id);
 		var importing = this.importer.getIfAvailable();
 		boolean running = run.state() == ImportState.RUNNING;
 		model.addAttribute("run", run)
 			.addAttribute("moving", running && (importing == null || importing.isUnderWay(run.sha256())));
 		return run;
+	}
+
+	private ImportRun run(long id) {
+		return this.imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** Only an import that may go on or be decided about needs its file. */
+	private boolean isKept(ImportRun run) {
+		var files = this.files.getIfAvailable();
+		boolean wanted = run.state() != ImportState.REFUSED && (run.dryRun() || run.state() != ImportState.DONE);
+		return files != null && wanted && files.isKept(run);
+	}
+
+	/** The import that brought what was held or refused here. */
+	private @Nullable ImportRun successor(ImportRun run) {
+		return this.imports.findByContent(run.feed(), run.sha256(), false)
+			.stream()
+			.filter((one) -> one.id() > run.id() && one.state() == ImportState.DONE)
+			.findFirst()
+			.orElse(null);
 	}
 
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,8 @@ import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.imports.QuarantineMapper;
 import org.mobilesource.registry.db.imports.QuarantineMapper.OpenProblem;
-import org.mobilesource.registry.db.imports.QuarantineMapper.OpenRow;
+import org.mobilesource.registry.db.imports.QuarantineMapper.QuarantineRow;
+import org.mobilesource.registry.db.imports.QuarantineMapper.State;
 
 /** Rows that could not be taken: on a page, and as a file to be mended. */
 @Controller
@@ -43,11 +45,15 @@ class QuarantinePages {
 
 	private final MessageSource messages;
 
-	QuarantinePages(ImportMapper imports, QuarantineMapper quarantine, FeedCatalogue feeds, MessageSource messages) {
+	private final ObjectProvider<RowReplay> replay;
+
+	QuarantinePages(ImportMapper imports, QuarantineMapper quarantine, FeedCatalogue feeds, MessageSource messages,
+			ObjectProvider<RowReplay> replay) {
 		this.imports = imports;
 		this.quarantine = quarantine;
 		this.feeds = feeds;
 		this.messages = messages;
+		this.replay = replay;
 	}
 
 	@GetMapping("/quarantine")
@@ -56,8 +62,10 @@ class QuarantinePages {
 		var paging = new Paging((form.page() != null) ? form.page() : 1, PAGE, this.quarantine.count(filter));
 		model.addAttribute("form", form)
 			.addAttribute("feeds", this.feeds.names())
-			.addAttribute("codes", this.quarantine.findCodes())
-			.addAttribute("columns", this.quarantine.findColumns())
+			.addAttribute("codes", this.quarantine.findCodes(form.chosen()))
+			.addAttribute("columns", this.quarantine.findColumns(form.chosen()))
+			.addAttribute("states", State.values())
+			.addAttribute("replaying", this.replay.getIfAvailable() != null)
 			.addAttribute("paging", paging)
 			.addAttribute("rows", rows(this.quarantine.find(filter, PAGE, paging.offset())));
 		return "imports/quarantine";
@@ -70,7 +78,9 @@ class QuarantinePages {
 		var csv = new ErrorsCsv(id, Submitted.in(run.header()), (column) -> this.feeds.label(run.feed(), column),
 				(problem) -> english ? problem.messageEn() : problem.messageZh(),
 				(code) -> String.valueOf(this.messages.getMessage("advice." + code, null, "", language)));
-		var file = ContentDisposition.attachment().filename(nameOf(id, run.fileName()), StandardCharsets.UTF_8).build();
+		var file = ContentDisposition.attachment()
+			.filename(ReplayFile.nameOf(id, run.fileName()), StandardCharsets.UTF_8)
+			.build();
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
 		response.setContentType("text/csv;charset=UTF-8");
 		try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
@@ -79,29 +89,21 @@ class QuarantinePages {
 		}
 	}
 
-	/** Ends as the file's name does: sensing feeds read a site and a date from it. */
-	private static String nameOf(long id, String fileName) {
-		return "errors-" + id + "-" + fileName.replaceFirst("^errors-\\d+-", "").replaceFirst("(?i)\\.gz$", "");
-	}
-
-	private List<Row> rows(List<OpenRow> open) {
+	private List<Row> rows(List<QuarantineRow> open) {
 		if (open.isEmpty()) {
 			return List.of();
 		}
 		var problems = this.quarantine.findProblems(open)
 			.stream()
-			.collect(Collectors.groupingBy((problem) -> new Place(problem.importId(), problem.line())));
+			.collect(Collectors.groupingBy((problem) -> new RowPlace(problem.importId(), problem.line())));
 		return open.stream()
 			.map((row) -> new Row(row, Submitted.in(row.header()).shown(row.rawRow()),
-					problems.getOrDefault(new Place(row.importId(), row.line()), List.of())))
+					problems.getOrDefault(new RowPlace(row.importId(), row.line()), List.of())))
 			.toList();
 	}
 
 	/** An open row as it was submitted, with everything that is wrong with it. */
-	record Row(OpenRow row, String submitted, List<OpenProblem> problems) {
-	}
-
-	private record Place(long importId, int line) {
+	record Row(QuarantineRow row, String submitted, List<OpenProblem> problems) {
 	}
 
 }

@@ -60,10 +60,14 @@ record Submitted(List<String> header, List<Integer> cells, int width) {
 	String shown(String rawRow) {
 		List<String> all = new ArrayList<>(values(rawRow));
 		all.addAll(surplus(rawRow));
-		return CSVFormat.RFC4180.format(all.toArray());
+		return csv(all);
 	}
 
-	private static List<String> fields(String csv) {
+	static String csv(List<String> cells) {
+		return CSVFormat.RFC4180.format(cells.toArray());
+	}
+
+	static List<String> fields(String csv) {
 		try (var parser = CSVParser.parse(csv, FORMAT)) {
 			var records = parser.iterator();
 			return records.hasNext() ? records.next().toList() : List.of();

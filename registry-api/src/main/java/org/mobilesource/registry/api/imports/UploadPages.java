@@ -6,10 +6,12 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,33 +36,34 @@ import org.mobilesource.registry.domain.imports.ImportState;
 @ConditionalOnBooleanProperty(name = "registry.jobs.enabled", matchIfMissing = true)
 class UploadPages {
 
-	private static final int LONGEST_NAME = 100;
-
-	private static final int LONGEST_REASON = 500;
-
 	private final FeedCatalogue feeds;
 
 	private final Uploads uploads;
 
-	private final BackgroundImports background;
+	private final StartedImports started;
 
 	private final ImportMapper imports;
 
 	private final Clock clock;
 
-	UploadPages(FeedCatalogue feeds, Uploads uploads, BackgroundImports background, ImportMapper imports, Clock clock) {
+	private final DataSize limit;
+
+	UploadPages(FeedCatalogue feeds, Uploads uploads, StartedImports started, ImportMapper imports, Clock clock,
+			@Value("${registry.uploads.limit}") DataSize limit) {
 		this.feeds = feeds;
 		this.uploads = uploads;
-		this.background = background;
+		this.started = started;
 		this.imports = imports;
 		this.clock = clock;
+		this.limit = limit;
 	}
 
 	@GetMapping("/new")
 	String form(@RequestParam(defaultValue = "companies") String feed, Model model) {
 		model.addAttribute("feeds", this.feeds.names())
 			.addAttribute("feed", feed)
-			.addAttribute("columns", this.feeds.columns(feed));
+			.addAttribute("columns", this.feeds.columns(feed))
+			.addAttribute("limit", this.limit.toMegabytes());
 		return "imports/new";
 	}
 
@@ -70,32 +73,22 @@ class UploadPages {
 		if (!this.feeds.names().contains(feed) || file.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		var person = required(submittedBy, LONGEST_NAME);
+		var person = Given.person(submittedBy);
 		var kept = this.uploads.keep(file.getOriginalFilename(), file.getInputStream());
 		var now = this.clock.instant();
-		return start(new ImportRequest(feed, kept, BusinessTime.dateOf(now), now, true, false, person, null, Map.of()),
-				notice);
+		return this.started.redirect(new ImportRequest(feed, kept, BusinessTime.dateOf(now), now, true, false, false,
+				person, null, Map.of()), notice);
 	}
 
 	/** Imports what a dry run has shown. */
 	@PostMapping("/{id:\\d+}/confirm")
-	String confirm(@PathVariable long id, RedirectAttributes notice) {
+	String confirm(@PathVariable long id, @RequestParam(defaultValue = "false") boolean wholeFile,
+			RedirectAttributes notice) {
 		var run = run(id);
 		if (!run.dryRun() || run.state() != ImportState.DONE) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		return start(request(run, run.submittedBy(), null), notice);
-	}
-
-	/** Imports a held file in spite of its bad rows: a person has decided. */
-	@PostMapping("/{id:\\d+}/release")
-	String release(@PathVariable long id, @RequestParam String submittedBy, @RequestParam String reason,
-			RedirectAttributes notice) {
-		var run = run(id);
-		if (run.state() != ImportState.HELD) {
-			throw new ResponseStatusException(HttpStatus.CONFLICT);
-		}
-		return start(request(run, required(submittedBy, LONGEST_NAME), required(reason, LONGEST_REASON)), notice);
+		return this.started.redirect(request(run, wholeFile, run.submittedBy(), null), notice);
 	}
 
 	/** Goes on with an import that was cut short. */
@@ -105,7 +98,7 @@ class UploadPages {
 		if (run.dryRun() || (run.state() != ImportState.RUNNING && run.state() != ImportState.FAILED)) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		return start(request(run, run.submittedBy(), run.reason()), notice);
+		return this.started.redirect(request(run, run.wholeFile(), run.submittedBy(), run.reason()), notice);
 	}
 
 	private ImportRun run(long id) {
@@ -113,32 +106,12 @@ class UploadPages {
 	}
 
 	/** A reason is given for what is released. */
-	private ImportRequest request(ImportRun run, @Nullable String person, @Nullable String reason) {
+	private ImportRequest request(ImportRun run, boolean wholeFile, @Nullable String person, @Nullable String reason) {
 		var file = this.uploads.find(run.sha256(), run.fileName())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
 		var now = this.clock.instant();
-		return new ImportRequest(run.feed(), file, BusinessTime.dateOf(now), now, false, reason != null, person, reason,
-				Map.of());
-	}
-
-	private String start(ImportRequest request, RedirectAttributes notice) {
-		var beginning = this.background.start(request).orElse(null);
-		if (beginning == null) {
-			notice.addFlashAttribute("notice", "import.waiting");
-			return "redirect:/imports";
-		}
-		if (beginning.known()) {
-			notice.addFlashAttribute("notice", "import.known");
-		}
-		return "redirect:/imports/" + beginning.importId();
-	}
-
-	private static String required(String text, int longest) {
-		var stripped = text.strip();
-		if (stripped.isEmpty() || stripped.length() > longest) {
-			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
-		}
-		return stripped;
+		return new ImportRequest(run.feed(), file, BusinessTime.dateOf(now), now, false, wholeFile, reason != null,
+				person, reason, Map.of());
 	}
 
 }

@@ -112,6 +112,29 @@ class ImportDialogIntegrationTests {
 	}
 
 	@Test
+	void aBadRowRefusesTheWholeFileWhereThatIsChosen() {
+		this.dialog.upload("companies.csv", ImportDialog.file(ImportDialog.BAD, 13));
+		this.page.check("#mode-whole");
+
+		this.dialog.confirm();
+
+		assertThat(this.page.locator("#progress .chip").first()).hasText("拒收");
+		assertThat(this.page.locator("#message")).containsText("整批导入：16 行中有 3 行错误，全部未导入");
+		assertThat(this.page.locator("#problems tbody tr")).hasCount(3);
+		assertThat(this.companies()).isZero();
+		this.dialog.open("/imports/quarantine");
+		assertThat(this.page.locator("#empty")).isVisible();
+	}
+
+	@Test
+	void theDryRunSaysWhatWouldBecomeOfTheLists() {
+		this.dialog.upload("companies.csv", ImportDialog.file(List.of(), 5));
+
+		assertThat(this.page.locator("#preview")).containsText("没有企业或车辆因此列入或移出名单");
+		assertThat(this.companies()).isZero();
+	}
+
+	@Test
 	void knownContentIsNotImportedAgain() {
 		this.dialog.upload("companies.csv", ImportDialog.file(List.of(), 5));
 		this.dialog.confirm();
@@ -120,7 +143,9 @@ class ImportDialogIntegrationTests {
 		this.jdbc.sql("UPDATE import_run SET id = 12345 WHERE NOT dry_run").update();
 		this.dialog.upload("another-name.csv", ImportDialog.file(List.of(), 5));
 
-		assertThat(this.page.locator("#notice")).containsText("该文件已导入（批次 12345，");
+		assertThat(this.page.locator("#notice")).containsText("（批次 12345），没有再次导入");
+		assertThat(this.page.locator("#notice a")).hasAttribute("href", "/imports/12345");
+		assertThat(this.page.locator("#counts")).hasText("读取 5 = 新增 5 + 更新 0 + 无变化 0 + 重复 0 + 隔离 0 + 跳过 0");
 		assertThat(this.page.locator("h1")).containsText("companies.csv");
 	}
 
