@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.reporting.Stay;
+import org.mobilesource.registry.api.web.CodeNames;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
-import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -37,13 +37,13 @@ class CompanyPages {
 
 	private final WatchListMapper lists;
 
-	private final NameMapper names;
+	private final CodeNames names;
 
 	private final PolicyMapper policies;
 
 	private final Clock clock;
 
-	CompanyPages(CompanyArchiveMapper archive, WatchListMapper lists, NameMapper names, PolicyMapper policies,
+	CompanyPages(CompanyArchiveMapper archive, WatchListMapper lists, CodeNames names, PolicyMapper policies,
 			Clock clock) {
 		this.archive = archive;
 		this.lists = lists;
@@ -72,8 +72,8 @@ class CompanyPages {
 			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(creditCode), threshold(day)))
 			.addAttribute("exceedances", exceedances)
 			.addAttribute("stays", stays)
-			.addAttribute("divisionNames", named(this.names.findDivisions()))
-			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")))
+			.addAttribute("divisionNames", named(this.names.choices("division")))
+			.addAttribute("vehicleTypes", named(this.names.choices("vehicle_type")))
 			.addAttribute("events", CompanyTimeline.of(creditCode, rows, exceedances, stays).events());
 		return "company/archive";
 	}

@@ -13,11 +13,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.reporting.Stay;
+import org.mobilesource.registry.api.web.CodeNames;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
-import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
@@ -37,12 +37,12 @@ class TruckPages {
 
 	private final WatchListMapper lists;
 
-	private final NameMapper names;
+	private final CodeNames names;
 
 	private final TruckLife life;
 
 	TruckPages(TruckArchiveMapper archive, ObservationMapper observations, ExceedanceMapper exceedances,
-			EvidenceMapper evidence, WatchListMapper lists, NameMapper names, TruckLife life) {
+			EvidenceMapper evidence, WatchListMapper lists, CodeNames names, TruckLife life) {
 		this.archive = archive;
 		this.observations = observations;
 		this.exceedances = exceedances;
@@ -69,8 +69,8 @@ class TruckPages {
 			.addAttribute("proofs", proofs(found))
 			.addAttribute("cases", cases)
 			.addAttribute("stays", stays)
-			.addAttribute("divisionNames", named(this.names.findDivisions()))
-			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")))
+			.addAttribute("divisionNames", named(this.names.choices("division")))
+			.addAttribute("vehicleTypes", named(this.names.choices("vehicle_type")))
 			.addAttribute("events", TruckTimeline.of(vin, records, memberships, found, cases, stays).events());
 		return "vehicle/archive";
 	}
