@@ -11,3 +11,7 @@ CREATE TABLE company_merge (
   PRIMARY KEY (credit_code),
   KEY company_merge_into (merged_into)
 ) DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin;
+
+INSERT INTO code_value (code_set, code, valid_from, name, name_en, terminal) VALUES
+  ('merge-status', 'MERGED', '2000-01-01', '已合并', 'merged', FALSE),
+  ('merge-status', 'SPLIT', '2000-01-01', '已拆分', 'split', FALSE);

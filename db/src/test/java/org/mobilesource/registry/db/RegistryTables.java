@@ -28,6 +28,7 @@ public final class RegistryTables {
 		jdbc.sql("DELETE FROM division WHERE LENGTH(code) > 6").update();
 		jdbc.sql("UPDATE division SET import_id = NULL").update();
 		jdbc.sql("DELETE FROM policy_parameter WHERE valid_from > '2000-01-01'").update();
+		jdbc.sql("DELETE FROM code_value WHERE valid_from > '2000-01-01'").update();
 		jdbc.sql("SET FOREIGN_KEY_CHECKS = 1").update();
 	}
 

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.imports;
 
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.batch.infrastructure.item.Chunk;
@@ -148,7 +150,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 			}
 			else {
 				former.put(key, stored);
-				superseded.add(new SupersededRow(key, incoming.line(), JSON.writeValueAsString(stored)));
+				superseded.add(new SupersededRow(key, incoming.line(), JSON.writeValueAsString(dated(stored))));
 			}
 		}
 		if (this.effect == Effect.LOAD && !accepted.isEmpty()) {
@@ -157,6 +159,13 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 			this.feed.store(accepted.values(), former, this.file);
 		}
 		return new Stored(accepted.size() - former.size(), former.size(), unchanged);
+	}
+
+	/** Days as days: as moments they would depend on the zone of this machine. */
+	private static Map<String, @Nullable Object> dated(Map<String, Object> row) {
+		Map<String, @Nullable Object> dated = new HashMap<>(row);
+		dated.replaceAll((column, value) -> (value instanceof Date day) ? day.toString() : value);
+		return dated;
 	}
 
 	private List<Map<String, Object>> findStored(List<String> keys) {

@@ -70,7 +70,7 @@ class ImportJob {
 	<T> boolean run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, ImportRequest request,
 			ImportProgress progress) throws IOException {
 		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(), this.policies.policies(),
-				this.codes.codes());
+				this.codes.codes(run.businessDate()));
 		try (var check = new FileCheck<>(feed, facts, this.folder)) {
 			var name = jobName(feed);
 			var job = new JobBuilder(name, this.jobRepository)

@@ -119,8 +119,8 @@ public class RegisterEntries {
 
 	private <T> RowParser<T> parser(Feed<T> feed) {
 		var now = this.clock.instant();
-		return feed
-			.parser(new FileFacts(ENTRY, BusinessTime.dateOf(now), now, this.policies.policies(), this.codes.codes()));
+		var today = BusinessTime.dateOf(now);
+		return feed.parser(new FileFacts(ENTRY, today, now, this.policies.policies(), this.codes.codes(today)));
 	}
 
 	private static CsvRow row(Feed<?> feed, RegisterEntry.Row row) {

@@ -54,8 +54,9 @@ public class RowTrial {
 
 	private <T> List<Problem> problems(Feed<T> feed, String fileName, List<String> header, List<String> values) {
 		var now = this.clock.instant();
-		var parser = feed.parser(
-				new FileFacts(fileName, BusinessTime.dateOf(now), now, this.policies.policies(), this.codes.codes()));
+		var today = BusinessTime.dateOf(now);
+		var parser = feed
+			.parser(new FileFacts(fileName, today, now, this.policies.policies(), this.codes.codes(today)));
 		var row = new CsvRow(2, values, Header.of(header, feed.columns()));
 		parser.prepare(List.of(row));
 		return (parser.parse(row) instanceof Rejected<T> rejected) ? rejected.problems() : List.of();

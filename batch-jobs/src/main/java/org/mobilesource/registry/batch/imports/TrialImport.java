@@ -66,7 +66,7 @@ public class TrialImport {
 
 	private <T> void load(Feed<T> feed, ImportRun dryRun, InputFile file) throws Exception {
 		var facts = new FileFacts(dryRun.fileName(), dryRun.businessDate(), dryRun.clockAt(), this.policies.policies(),
-				this.codes.codes());
+				this.codes.codes(dryRun.businessDate()));
 		var encoding = Charset.forName(String.valueOf(dryRun.encoding()));
 		try (var check = new FileCheck<>(feed, facts, this.folder)) {
 			check.seeAll(file, encoding);

@@ -63,7 +63,8 @@ public class CheckBenchmark {
 			.findFirst()
 			.orElseThrow();
 		this.facts = new FileFacts(this.file.name(), LocalDate.of(2021, 3, 1), BenchFile.NOW,
-				this.context.getBean(PolicyMapper.class).policies(), this.context.getBean(CodeMapper.class).codes());
+				this.context.getBean(PolicyMapper.class).policies(),
+				this.context.getBean(CodeMapper.class).codes(LocalDate.of(2021, 3, 1)));
 	}
 
 	@TearDown

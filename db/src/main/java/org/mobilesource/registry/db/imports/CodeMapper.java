@@ -1,5 +1,6 @@
 package org.mobilesource.registry.db.imports;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
 
 import org.mobilesource.registry.domain.imports.Codes;
 
@@ -14,14 +16,14 @@ import org.mobilesource.registry.domain.imports.Codes;
 @Mapper
 public interface CodeMapper {
 
-	/** Every code, divisions among them. */
-	List<Code> findAll();
+	/** The codes in force on the day, divisions among them. */
+	List<Code> findInForce(@Param("day") LocalDate day);
 
-	/** The code tables as the row parsers ask them. */
-	default Codes codes() {
+	/** The code tables of the day as the row parsers ask them. */
+	default Codes codes(LocalDate day) {
 		Map<String, Set<String>> sets = new HashMap<>();
 		Set<String> terminal = new HashSet<>();
-		findAll().forEach((code) -> {
+		findInForce(day).forEach((code) -> {
 			sets.computeIfAbsent(code.codeSet(), (set) -> new HashSet<>()).add(code.code());
 			if (code.terminal()) {
 				terminal.add(code.code());

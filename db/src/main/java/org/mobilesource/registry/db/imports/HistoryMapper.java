@@ -1,8 +1,10 @@
 package org.mobilesource.registry.db.imports;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -18,13 +20,20 @@ public interface HistoryMapper {
 	/** The imports that brought the states. */
 	List<Origin> findOrigins(@Param("importIds") Collection<Long> importIds);
 
+	/** The step by which an application brought a machine into the register. */
+	Optional<Issue> findIssue(@Param("applicationId") long applicationId);
+
 	/**
 	 * Whence a state came.
 	 *
 	 * @param submittedBy who entered or uploaded it, null for a night or a command
 	 */
-	record Origin(long importId, String fileName, Instant startedAt, @Nullable String submittedBy,
-			@Nullable String reason) {
+	record Origin(long importId, String fileName, Instant startedAt, LocalDate businessDate,
+			@Nullable String submittedBy, @Nullable String reason) {
+	}
+
+	/** Who issued a registration number, and when. */
+	record Issue(String person, Instant doneAt) {
 	}
 
 }

@@ -43,6 +43,15 @@ public interface MachineLifeMapper {
 			@Nullable String engineModel, @Nullable String engineNo, String owner, String division,
 			@Nullable Integer positioned, @Nullable String terminalNo, MachineState status, LocalDate hereSince,
 			@Nullable Long applicationId, String codes) {
+
+		/** The machine in another state. */
+		public Registered in(MachineState state) {
+			return new Registered(this.registrationNo, this.pin, this.machineType, this.model, this.maker,
+					this.manufacturedOn, this.fuel, this.emissionStage, this.powerKw, this.engineModel, this.engineNo,
+					this.owner, this.division, this.positioned, this.terminalNo, state, this.hereSince,
+					this.applicationId, this.codes);
+		}
+
 	}
 
 	/** A move that was reported. */

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.domain.vehicle;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +38,23 @@ public record StagePlausibility(int overKg, List<RoadStage> stages) {
 		if (grossMassKg == null || !fuel.contains(DIESEL)) {
 			return Optional.empty();
 		}
-		var category = (grossMassKg > this.overKg) ? Category.HEAVY_DIESEL : Category.LIGHT_DIESEL;
-		var ofCategory = this.stages.stream().filter((row) -> row.category() == category).toList();
+		var ofCategory = ofCategory(grossMassKg);
 		return ofCategory.stream()
 			.filter((row) -> row.stage().equals(stage))
 			.findFirst()
 			.flatMap((declared) -> compare(declared.sequence(), ofCategory, registeredOn));
+	}
+
+	/** The stage that vehicles of the mass were registered with on the day. */
+	public Optional<RoadStage> expected(int grossMassKg, LocalDate registeredOn) {
+		return ofCategory(grossMassKg).stream()
+			.filter((row) -> row.hasBegunBy(registeredOn))
+			.max(Comparator.comparingInt(RoadStage::sequence));
+	}
+
+	private List<RoadStage> ofCategory(int grossMassKg) {
+		var category = (grossMassKg > this.overKg) ? Category.HEAVY_DIESEL : Category.LIGHT_DIESEL;
+		return this.stages.stream().filter((row) -> row.category() == category).toList();
 	}
 
 	/**

@@ -1,10 +1,7 @@
 package org.mobilesource.registry.api.company;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +13,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.reporting.Stay;
+import org.mobilesource.registry.api.web.CodeNames;
+import org.mobilesource.registry.api.web.TimelineEvent;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
+import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.Firm;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
-import org.mobilesource.registry.db.reporting.NameMapper;
-import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
-import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
-/** The archive of a company. */
+/** The archive of a company, today or as of a past day. */
 @Controller
 class CompanyPages {
 
@@ -41,37 +39,43 @@ class CompanyPages {
 
 	private final WatchListMapper lists;
 
-	private final NameMapper names;
+	private final CodeNames names;
 
 	private final PolicyMapper policies;
 
-	private final Clock clock;
+	private final AsOf asOf;
 
-	CompanyPages(CompanyArchiveMapper archive, CompanyMergeMapper merges, WatchListMapper lists, NameMapper names,
-			PolicyMapper policies, Clock clock) {
+	CompanyPages(CompanyArchiveMapper archive, CompanyMergeMapper merges, WatchListMapper lists, CodeNames names,
+			PolicyMapper policies, AsOf asOf) {
 		this.archive = archive;
 		this.merges = merges;
 		this.lists = lists;
 		this.names = names;
 		this.policies = policies;
-		this.clock = clock;
+		this.asOf = asOf;
 	}
 
 	@GetMapping("/companies/{creditCode}")
 	String archive(@PathVariable String creditCode, @RequestParam(defaultValue = "fleet") String tab,
 			@RequestParam(required = false) @Nullable LocalDate on, Model model) {
-		var company = this.archive.findFirm(creditCode)
+		var now = this.archive.findFirm(creditCode)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var seen = this.asOf.of("companies", creditCode, on);
 		var run = this.lists.findCurrentRun();
-		var day = (on != null) ? on
-				: run.map(EvaluationRun::businessDate).orElseGet(() -> BusinessTime.dateOf(this.clock.instant()));
+		var day = (on != null) ? on : run.map(EvaluationRun::businessDate).orElse(seen.today());
+		var last = seen.isPast() ? day : LocalDate.MAX;
 		var identities = this.merges.identities();
 		var codes = codes(creditCode, identities);
 		var fleet = this.archive.findFleet(codes, day);
-		var exceedances = this.archive.findExceedances(codes, ROWS);
+		var exceedances = this.archive.findExceedances(codes, ROWS)
+			.stream()
+			.filter((one) -> !one.occurredOn().isAfter(last))
+			.toList();
 		var stays = Stay.of(this.lists.findPeriods(creditCode), run.orElse(null));
+		stays = seen.isPast() ? Stay.until(stays, day) : stays;
 		var rows = this.archive.findFleetRows(codes, ROWS);
-		model.addAttribute("company", company)
+		model.addAttribute("company", seen.as(now, Firm.class))
+			.addAttribute("seen", seen)
 			.addAttribute("mergedInto", identities.companyOf(creditCode))
 			.addAttribute("duplicates", identities.duplicatesOf(creditCode))
 			.addAttribute("tab", tab)
@@ -81,9 +85,10 @@ class CompanyPages {
 			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(codes), threshold(day)))
 			.addAttribute("exceedances", exceedances)
 			.addAttribute("stays", stays)
-			.addAttribute("divisionNames", named(this.names.findDivisions()))
-			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")))
-			.addAttribute("events", CompanyTimeline.of(creditCode, rows, exceedances, stays).events());
+			.addAttribute("divisionNames", this.names.named("division", day))
+			.addAttribute("vehicleTypes", this.names.named("vehicle_type", day))
+			.addAttribute("events",
+					TimelineEvent.until(CompanyTimeline.of(creditCode, rows, exceedances, stays).events(), last));
 		return "company/archive";
 	}
 
@@ -95,10 +100,6 @@ class CompanyPages {
 
 	private int threshold(LocalDate day) {
 		return this.policies.policies().on(day).whole("large-fleet.min-trucks");
-	}
-
-	private static Map<String, String> named(List<Name> names) {
-		return names.stream().collect(Collectors.toMap(Name::code, Name::name));
 	}
 
 	/** Trucks of a fleet that are on the register, each counted once. */

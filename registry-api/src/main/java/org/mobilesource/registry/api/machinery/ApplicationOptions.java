@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 
 import org.springframework.stereotype.Component;
 
+import org.mobilesource.registry.api.web.CodeNames;
 import org.mobilesource.registry.api.web.Shown;
-import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
 
@@ -20,11 +20,11 @@ class ApplicationOptions {
 
 	private static final List<String> FLAGS = List.of("1", "0");
 
-	private final NameMapper names;
+	private final CodeNames names;
 
 	private final Shown shown;
 
-	ApplicationOptions(NameMapper names, Shown shown) {
+	ApplicationOptions(CodeNames names, Shown shown) {
 		this.names = names;
 		this.shown = shown;
 	}
@@ -50,7 +50,7 @@ class ApplicationOptions {
 	}
 
 	private Map<String, String> coded(String codeSet, String messages) {
-		return codes(this.names.findCodes(codeSet).stream().map(Name::code).toList(), messages);
+		return codes(this.names.choices(codeSet).stream().map(Name::code).toList(), messages);
 	}
 
 	private Map<String, String> codes(List<String> codes, String messages) {
@@ -61,7 +61,7 @@ class ApplicationOptions {
 
 	private Map<String, String> divisions() {
 		Map<String, String> named = new LinkedHashMap<>();
-		this.names.findDivisions().forEach((division) -> named.put(division.code(), division.name()));
+		this.names.choices("division").forEach((division) -> named.put(division.code(), division.name()));
 		return named;
 	}
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
@@ -33,7 +36,11 @@ class MachinePages {
 
 	private final ApplicationOptions options;
 
-	MachinePages(MachineLifeMapper machines, MachineLife life, MachineryRules rules, ApplicationOptions options) {
+	private final AsOf asOf;
+
+	MachinePages(MachineLifeMapper machines, MachineLife life, MachineryRules rules, ApplicationOptions options,
+			AsOf asOf) {
+		this.asOf = asOf;
 		this.machines = machines;
 		this.life = life;
 		this.rules = rules;
@@ -41,13 +48,21 @@ class MachinePages {
 	}
 
 	@GetMapping
-	String machine(@PathVariable String registrationNo, Model model) {
-		var machine = find(registrationNo);
+	String machine(@PathVariable String registrationNo, @RequestParam(defaultValue = "basic") String tab,
+			@RequestParam(required = false) @Nullable LocalDate on, Model model) {
+		var now = find(registrationNo);
+		var file = new MachineFile(this.asOf.of("machinery", registrationNo, on), now,
+				this.machines.findMoves(registrationNo), this.machines.findInspections(registrationNo));
+		var machine = file.machine();
 		model.addAttribute("machine", machine)
+			.addAttribute("tab", tab)
+			.addAttribute("seen", file.seen())
 			.addAttribute("today", this.rules.today())
 			.addAttribute("divisionNames", this.options.named().getOrDefault(ApplicationField.DIVISION, Map.of()))
-			.addAttribute("moves", this.machines.findMoves(registrationNo))
-			.addAttribute("inspections", this.machines.findInspections(registrationNo));
+			.addAttribute("stageWarnings", this.rules.stageWarnings(machine))
+			.addAttribute("owners", file.owners())
+			.addAttribute("moves", file.moves())
+			.addAttribute("inspections", file.inspections());
 		return "machinery/machine";
 	}
 
@@ -72,7 +87,7 @@ class MachinePages {
 			.or(() -> known(inspection) ? Optional.of("machine.inspection.known") : Optional.empty());
 		if (problem.isPresent()) {
 			model.addAttribute("problem", problem.get()).addAttribute("person", by.person());
-			return machine(registrationNo, model);
+			return machine(registrationNo, "basic", null, model);
 		}
 		this.life.inspect(machine, inspection, by);
 		return "redirect:/machines/" + registrationNo;

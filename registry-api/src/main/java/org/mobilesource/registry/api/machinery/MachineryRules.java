@@ -6,6 +6,8 @@ import java.util.List;
 
 import org.springframework.stereotype.Component;
 
+import org.mobilesource.registry.api.web.StageWarning;
+import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
 import org.mobilesource.registry.db.machinery.MachineMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -13,6 +15,7 @@ import org.mobilesource.registry.domain.machinery.RegistrationNumberRule;
 import org.mobilesource.registry.domain.machinery.RegistrationOverdueRule;
 import org.mobilesource.registry.domain.machinery.SmokeLimitRule;
 import org.mobilesource.registry.domain.machinery.StagePlausibility;
+import org.mobilesource.registry.domain.machinery.StageStart;
 import org.mobilesource.registry.domain.policy.Policy;
 
 /** The rules of machinery with the numbers in force. */
@@ -37,6 +40,18 @@ class MachineryRules {
 
 	StagePlausibility stages() {
 		return new StagePlausibility(this.machines.findStageStarts());
+	}
+
+	/** What is odd about the declared stage of a machine; at most one. */
+	List<StageWarning> stageWarnings(Registered machine) {
+		var check = stages();
+		var made = machine.manufacturedOn();
+		var expected = check.expected(made, machine.powerKw());
+		return check.assess(machine.emissionStage(), made, machine.powerKw())
+			.map((reason) -> new StageWarning(reason.code(), machine.emissionStage(), made,
+					expected.map(StageStart::stage).orElse(null), expected.map(StageStart::madeFrom).orElse(null)))
+			.stream()
+			.toList();
 	}
 
 	RegistrationNumberRule numbers() {

@@ -1,12 +1,17 @@
 package org.mobilesource.registry.api.register;
 
-import java.math.BigDecimal;
+import java.sql.Date;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.db.imports.HistoryMapper;
+import org.mobilesource.registry.db.imports.HistoryMapper.Issue;
 import org.mobilesource.registry.db.imports.HistoryMapper.Origin;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.register.RowState;
+import org.mobilesource.registry.domain.register.RowStates;
 
 /** What was changed in a row, when and by whom. */
 @Component
@@ -28,66 +37,95 @@ class History {
 	private static final Map<String, String> FEED_NAMES = Map.of("use_code", "use", "valid_from", "from", "valid_to",
 			"to", "slope_degrees", "slope");
 
+	private static final String HIDDEN = "***";
+
+	private static final String MIDNIGHT = "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z";
+
+	private static final Duration HALF_A_DAY = Duration.ofHours(12);
+
+	private static final String BY_APPLICATION = "A-";
+
 	private final HistoryMapper former;
 
 	History(HistoryMapper former) {
 		this.former = former;
 	}
 
-	/** The changes of the row that now is this, newest first; the last one made it. */
-	List<Change> of(String feed, String key, Map<String, Object> now, List<String> columns) {
-		List<State> states = new ArrayList<>();
-		var version = String.valueOf(now.get("row_version"));
-		states.add(new State(numberOf(version.substring(0, version.indexOf('-'))), now));
-		this.former.findFormer(feed, key).stream().map(State::of).forEach(states::add);
-		var origins = this.former.findOrigins(states.stream().map(State::importId).distinct().toList())
+	/** Every state of the row that now is this. */
+	Told of(String feed, String key, Map<String, Object> now) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		Map<String, Object> dated = new HashMap<>();
+		now.forEach((column, value) -> dated.put(column, dated(value)));
+		rows.add(dated);
+		this.former.findFormer(feed, key).stream().map(History::row).forEach(rows::add);
+		var origins = this.former.findOrigins(rows.stream().map(History::importId).distinct().toList())
 			.stream()
 			.collect(Collectors.toMap(Origin::importId, (origin) -> origin));
-		List<Change> changes = new ArrayList<>();
-		for (int i = 0; i < states.size(); i++) {
-			var state = states.get(i);
-			var before = (i + 1 < states.size()) ? states.get(i + 1).values : Map.<String, Object>of();
-			changes.add(Change.of(origins.get(state.importId), state.importId,
-					differences(before, state.values, columns), i + 1 == states.size()));
+		List<RowState> states = new ArrayList<>();
+		List<Optional<Issue>> issues = new ArrayList<>();
+		for (var row : rows) {
+			var origin = origins.get(importId(row));
+			var issue = applicationId(row).flatMap(this.former::findIssue);
+			states.add(new RowState(importId(row), (origin != null) ? origin.businessDate()
+					: issue.map((one) -> BusinessTime.dateOf(one.doneAt())).orElse(null), row));
+			issues.add(issue);
 		}
-		return changes;
+		return new Told(new RowStates(states), issues, origins);
 	}
 
-	/** The number of an import, 0 for a state that no import has brought. */
-	private static long numberOf(String text) {
-		return text.chars().allMatch(Character::isDigit) ? Long.parseLong(text) : 0;
+	private static Map<String, Object> row(String json) {
+		var row = JSON.readValue(json, new TypeReference<Map<String, Object>>() {
+		});
+		Map<String, Object> values = new HashMap<>();
+		row.forEach((column, value) -> values.put(FEED_NAMES.getOrDefault(column, column), dated(value)));
+		return values;
 	}
 
-	private static List<Difference> differences(Map<String, Object> before, Map<String, Object> after,
-			List<String> columns) {
-		return columns.stream()
-			.map((column) -> new Difference(column, text(before.get(column)), text(after.get(column))))
-			.filter((difference) -> !Objects.equals(difference.before, difference.after))
-			.toList();
-	}
-
-	/** As files write it, however a table or JSON keeps it. */
-	private static @Nullable String text(@Nullable Object value) {
-		if (value instanceof Boolean flag) {
-			return flag ? "1" : "0";
+	/** Days are days, also those that were once kept as the midnight of some zone. */
+	private static @Nullable Object dated(@Nullable Object value) {
+		if (value instanceof Date day) {
+			return day.toLocalDate();
 		}
-		if (value instanceof Number number) {
-			return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
-		}
-		return (value != null) ? value.toString() : null;
+		return (value instanceof String text && text.matches(MIDNIGHT))
+				? LocalDate.ofInstant(Instant.parse(text).plus(HALF_A_DAY), ZoneOffset.UTC) : value;
 	}
 
-	/**
-	 * A state of the row, under the names of the feed, and the import that brought it.
-	 */
-	private record State(long importId, Map<String, Object> values) {
+	/** The import that brought the row, 0 when none did. */
+	private static long importId(Map<String, Object> row) {
+		var number = row.containsKey("row_version") ? String.valueOf(row.get("row_version")).split("-", 2)[0]
+				: String.valueOf(row.get("import_id"));
+		return number.chars().allMatch(Character::isDigit) ? Long.parseLong(number) : 0;
+	}
 
-		static State of(String json) {
-			var row = JSON.readValue(json, new TypeReference<Map<String, Object>>() {
-			});
-			Map<String, Object> values = new HashMap<>();
-			row.forEach((column, value) -> values.put(FEED_NAMES.getOrDefault(column, column), value));
-			return new State(numberOf(String.valueOf(row.get("import_id"))), values);
+	/** The application that brought the row, if one did. */
+	private static Optional<Long> applicationId(Map<String, Object> row) {
+		var version = String.valueOf(row.get("row_version"));
+		return version.startsWith(BY_APPLICATION)
+				? Optional.of(version.split("-", 3)[1]).filter((id) -> !id.isEmpty()).map(Long::valueOf)
+				: Optional.empty();
+	}
+
+	/** The states of a row and whence they came. */
+	record Told(RowStates states, List<Optional<Issue>> issues, Map<Long, Origin> origins) {
+
+		/** The changes, newest first; the last one made the row. */
+		List<Change> changes(List<String> columns) {
+			List<Change> changes = new ArrayList<>();
+			var all = this.states.states();
+			for (int i = 0; i < all.size(); i++) {
+				var before = (i + 1 < all.size()) ? all.get(i + 1) : null;
+				changes.add(Change.of(all.get(i), this.origins.get(all.get(i).importId()), this.issues.get(i),
+						differences(before, all.get(i), columns), before == null));
+			}
+			return changes;
+		}
+
+		private static List<Difference> differences(@Nullable RowState before, RowState after, List<String> columns) {
+			return columns.stream()
+				.map((column) -> new Difference(column, (before != null) ? before.text(column) : null,
+						after.text(column)))
+				.filter((difference) -> !Objects.equals(difference.before, difference.after))
+				.toList();
 		}
 
 	}
@@ -95,15 +133,28 @@ class History {
 	/**
 	 * A change of the row.
 	 *
+	 * @param since the business date from which on it holds, null when it is not known
 	 * @param first whether it made the row
 	 */
-	record Change(long importId, @Nullable String fileName, @Nullable Instant at, @Nullable String submittedBy,
-			@Nullable String reason, List<Difference> differences, boolean first) {
+	record Change(long importId, @Nullable String fileName, @Nullable Instant at, @Nullable LocalDate since,
+			@Nullable String submittedBy, @Nullable String reason, List<Difference> differences, boolean first) {
 
-		static Change of(@Nullable Origin origin, long importId, List<Difference> differences, boolean first) {
-			return (origin != null) ? new Change(importId, origin.fileName(), origin.startedAt(), origin.submittedBy(),
-					origin.reason(), differences, first)
-					: new Change(importId, null, null, null, null, differences, first);
+		static Change of(RowState state, @Nullable Origin origin, Optional<Issue> issue, List<Difference> differences,
+				boolean first) {
+			return (origin != null)
+					? new Change(state.importId(), origin.fileName(), origin.startedAt(), state.since(),
+							origin.submittedBy(), origin.reason(), differences, first)
+					: new Change(state.importId(), null, issue.map(Issue::doneAt).orElse(null), state.since(),
+							issue.map(Issue::person).orElse(null), null, differences, first);
+		}
+
+		/** The same without the values of the columns. */
+		Change without(Set<String> columns) {
+			return new Change(this.importId, this.fileName, this.at, this.since, this.submittedBy, this.reason,
+					this.differences.stream()
+						.map((one) -> columns.contains(one.column) ? new Difference(one.column, HIDDEN, HIDDEN) : one)
+						.toList(),
+					this.first);
 		}
 
 	}

@@ -33,7 +33,7 @@ class HistoryPages {
 			.addAttribute("key", key)
 			.addAttribute("row", row)
 			.addAttribute("columns", columns)
-			.addAttribute("changes", this.history.of(feed, key, row, columns));
+			.addAttribute("changes", this.history.of(feed, key, row).changes(columns));
 		return "register/history";
 	}
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,10 @@ class RegisterApi {
 
 	private final History history;
 
-	RegisterApi(Registers registers, HandEntry entry, History history) {
+	private final AsOf asOf;
+
+	RegisterApi(Registers registers, HandEntry entry, History history, AsOf asOf) {
+		this.asOf = asOf;
 		this.registers = registers;
 		this.entry = entry;
 		this.history = history;
@@ -68,16 +72,24 @@ class RegisterApi {
 		return new Records(feed, register.table().count(query), items, next);
 	}
 
-	/** A record; its version is the ETag. */
+	/**
+	 * A record; its version is the ETag. With {@code asOf}, the record as it was at the
+	 * end of that day, which has no ETag since nobody can change it.
+	 */
 	@GetMapping("/{key}")
-	ResponseEntity<Map<String, Object>> read(@PathVariable String feed, @PathVariable String key) {
-		var row = this.registers.row(register(feed), key);
+	ResponseEntity<Map<String, Object>> read(@PathVariable String feed, @PathVariable String key,
+			@RequestParam(required = false) @Nullable LocalDate asOf) {
+		var register = register(feed);
+		if (asOf != null) {
+			return ResponseEntity.ok(json(this.asOf.of(feed, key, asOf).known()));
+		}
+		var row = this.registers.row(register, key);
 		return ResponseEntity.ok().eTag(String.valueOf(row.get("row_version"))).body(json(row));
 	}
 
 	@GetMapping("/{key}/history")
 	List<History.Change> history(@PathVariable String feed, @PathVariable String key) {
-		return this.history.of(feed, key, this.registers.row(register(feed), key), names(feed));
+		return this.history.of(feed, key, this.registers.row(register(feed), key)).changes(names(feed));
 	}
 
 	/**

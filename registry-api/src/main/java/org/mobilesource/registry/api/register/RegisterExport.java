@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /**
@@ -31,11 +33,15 @@ class RegisterExport {
 
 	private final HandEntry entry;
 
+	private final Choices choices;
+
 	private final TransactionTemplate reading;
 
 	private final Clock clock;
 
-	RegisterExport(Registers registers, HandEntry entry, PlatformTransactionManager transactions, Clock clock) {
+	RegisterExport(Registers registers, HandEntry entry, Choices choices, PlatformTransactionManager transactions,
+			Clock clock) {
+		this.choices = choices;
 		this.registers = registers;
 		this.entry = entry;
 		this.reading = new TransactionTemplate(transactions);
@@ -53,20 +59,29 @@ class RegisterExport {
 				ContentDisposition.attachment().filename(feed + "-" + today + "." + format).build().toString());
 		response.setHeader("X-Business-Date", today.toString());
 		var query = Registers.query(register, parameters, null, 0);
-		var sheet = open(format, columns, today, parameters, response);
+		var sheet = open(format, columns, today, parameters, codes(register, columns), response);
 		this.reading.executeWithoutResult((status) -> register.table()
 			.stream(query, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
 		sheet.close(); // only a whole export ends like one
 	}
 
+	/** The codes of the columns that have some. */
+	private Map<String, List<Name>> codes(Register register, List<String> columns) {
+		return columns.stream()
+			.filter(register.codeSets()::containsKey)
+			.collect(Collectors.toMap((column) -> column,
+					(column) -> this.choices.of(register.codeSets().getOrDefault(column, column))));
+	}
+
 	private static ExportSheet open(String format, List<String> columns, LocalDate today,
-			Map<String, String> parameters, HttpServletResponse response) throws IOException {
+			Map<String, String> parameters, Map<String, List<Name>> codes, HttpServletResponse response)
+			throws IOException {
 		if (format.equals("csv")) {
 			response.setContentType("text/csv;charset=UTF-8");
 			return new CsvSheet(response.getOutputStream(), columns);
 		}
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		return new XlsxSheet(response.getOutputStream(), columns, today, parameters);
+		return new XlsxSheet(response.getOutputStream(), columns, today, parameters, codes);
 	}
 
 }

@@ -6,14 +6,18 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.reporting.NameMapper.Name;
+
 /**
- * Rows as a workbook, every cell a text; a second sheet says when and by which filter.
- * Rows leave the memory as they are written.
+ * Rows as a workbook, every cell a text; a second sheet says when and by which filter, a
+ * third what the codes are called in the reader's language. Rows leave the memory as they
+ * are written.
  */
 final class XlsxSheet implements ExportSheet {
 
@@ -27,9 +31,13 @@ final class XlsxSheet implements ExportSheet {
 
 	private final Map<String, String> parameters;
 
+	private final Map<String, List<Name>> codes;
+
 	private int next = 1;
 
-	XlsxSheet(OutputStream out, List<String> columns, LocalDate today, Map<String, String> parameters) {
+	XlsxSheet(OutputStream out, List<String> columns, LocalDate today, Map<String, String> parameters,
+			Map<String, List<Name>> codes) {
+		this.codes = Map.copyOf(codes);
 		this.workbook = new Workbook(out, "registry", "1.0");
 		this.rows = this.workbook.newWorksheet("数据");
 		this.today = today;
@@ -68,7 +76,20 @@ final class XlsxSheet implements ExportSheet {
 			about.value(row, 0, parameter.getKey());
 			about.value(row++, 1, parameter.getValue());
 		}
+		closeCodes();
 		this.workbook.close();
+	}
+
+	private void closeCodes() {
+		var sheet = this.workbook.newWorksheet("代码");
+		int row = 0;
+		for (var column : new TreeMap<>(this.codes).entrySet()) {
+			for (var code : column.getValue()) {
+				sheet.value(row, 0, column.getKey());
+				sheet.value(row, 1, code.code());
+				sheet.value(row++, 2, code.name());
+			}
+		}
 	}
 
 }

@@ -52,6 +52,14 @@ public record Stay(WatchList list, LocalDate since, LocalDate lastDate, boolean 
 		return "/watch-lists/" + this.list.slug() + "/" + subject + "?asOf=" + day;
 	}
 
+	/** The stays that had begun by the day, as they were then. */
+	public static List<Stay> until(List<Stay> stays, LocalDate day) {
+		return stays.stream().filter((stay) -> !stay.since.isAfter(day)).map((stay) -> {
+			boolean lasted = stay.current || !stay.lastDate.isBefore(day);
+			return new Stay(stay.list, stay.since, stay.lastDate.isAfter(day) ? day : stay.lastDate, lasted);
+		}).toList();
+	}
+
 	private Stay longer(Stay other) {
 		return (other.lastDate.isAfter(this.lastDate) || other.current) ? other : this;
 	}

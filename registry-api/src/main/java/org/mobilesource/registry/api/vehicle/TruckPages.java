@@ -1,8 +1,11 @@
 package org.mobilesource.registry.api.vehicle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,66 +15,67 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-import org.mobilesource.registry.api.reporting.Stay;
-import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
-import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.api.register.AsOf;
+import org.mobilesource.registry.api.web.CodeNames;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
-import org.mobilesource.registry.db.reporting.NameMapper;
-import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
-import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 
-/** The archive of a truck. */
+/** The archive of a truck, today or as of a past day. */
 @Controller
 class TruckPages {
 
 	private final TruckArchiveMapper archive;
 
-	private final ObservationMapper observations;
-
-	private final ExceedanceMapper exceedances;
-
 	private final EvidenceMapper evidence;
 
-	private final WatchListMapper lists;
+	private final TruckFiles files;
 
-	private final NameMapper names;
+	private final AsOf asOf;
+
+	private final CodeNames names;
 
 	private final TruckLife life;
 
-	TruckPages(TruckArchiveMapper archive, ObservationMapper observations, ExceedanceMapper exceedances,
-			EvidenceMapper evidence, WatchListMapper lists, NameMapper names, TruckLife life) {
+	TruckPages(TruckArchiveMapper archive, EvidenceMapper evidence, TruckFiles files, AsOf asOf, CodeNames names,
+			TruckLife life) {
 		this.archive = archive;
-		this.observations = observations;
-		this.exceedances = exceedances;
 		this.evidence = evidence;
-		this.lists = lists;
+		this.files = files;
+		this.asOf = asOf;
 		this.names = names;
 		this.life = life;
 	}
 
 	@GetMapping("/trucks/{vin}")
-	String archive(@PathVariable String vin, @RequestParam(defaultValue = "basic") String tab, Model model) {
-		var truck = this.archive.findVehicle(vin).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var records = TruckRecords.of(vin, this.observations, this.archive);
-		var memberships = this.archive.findMemberships(vin);
-		var found = this.exceedances.findByTrucks(List.of(vin));
-		var cases = this.evidence.findCases(List.of(vin));
-		var stays = Stay.of(this.lists.findPeriods(vin), this.lists.findCurrentRun().orElse(null));
+	String archive(@PathVariable String vin, @RequestParam(defaultValue = "basic") String tab,
+			@RequestParam(required = false) @Nullable LocalDate on, Model model) {
+		var now = this.archive.findVehicle(vin).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var seen = this.asOf.of("trucks", vin, on);
+		var truck = seen.as(now, Vehicle.class);
+		var day = seen.day();
+		var file = seen.isPast() ? this.files.of(vin).until(day) : this.files.of(vin);
 		model.addAttribute("truck", truck)
 			.addAttribute("tab", tab)
-			.addAttribute("scrappage", this.life.of(truck))
-			.addAttribute("records", records)
-			.addAttribute("memberships", memberships)
-			.addAttribute("exceedances", found)
-			.addAttribute("proofs", proofs(found))
-			.addAttribute("cases", cases)
-			.addAttribute("stays", stays)
-			.addAttribute("divisionNames", named(this.names.findDivisions()))
-			.addAttribute("vehicleTypes", named(this.names.findCodes("vehicle_type")))
-			.addAttribute("events", TruckTimeline.of(vin, records, memberships, found, cases, stays).events());
+			.addAttribute("seen", seen)
+			.addAttribute("scrappage", this.life.scrappage(truck, day))
+			.addAttribute("stageWarnings", this.life.stageWarnings(truck, day))
+			.addAttribute("records", file.records())
+			.addAttribute("plate",
+					file.records().plates().stream().filter((one) -> one.holds(day)).findFirst().orElse(null))
+			.addAttribute("tenures", file.tenures())
+			.addAttribute("tenure", file.tenures().stream().filter((one) -> one.holds(day)).findFirst().orElse(null))
+			.addAttribute("companies", file.companyNames())
+			.addAttribute("memberships", file.memberships())
+			.addAttribute("exceedances", file.exceedances())
+			.addAttribute("proofs", proofs(file.exceedances()))
+			.addAttribute("cases", file.cases())
+			.addAttribute("stays", file.stays())
+			.addAttribute("divisionNames", this.names.named("division", day))
+			.addAttribute("vehicleTypes", this.names.named("vehicle_type", day))
+			.addAttribute("events", file.events(vin, seen.isPast() ? day : LocalDate.MAX));
 		return "vehicle/archive";
 	}
 
@@ -80,10 +84,6 @@ class TruckPages {
 				: this.evidence.findRecords(found.stream().map(Exceedance::id).toList())
 					.stream()
 					.collect(Collectors.groupingBy(Record::exceedanceId));
-	}
-
-	private static Map<String, String> named(List<Name> names) {
-		return names.stream().collect(Collectors.toMap(Name::code, Name::name));
 	}
 
 }

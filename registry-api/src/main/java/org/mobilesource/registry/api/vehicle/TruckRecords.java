@@ -17,7 +17,7 @@ import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.inspection.Inspection;
 import org.mobilesource.registry.domain.vehicle.PlateBook;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
-import org.mobilesource.registry.domain.vehicle.PlateHolding;
+import org.mobilesource.registry.domain.vehicle.PlatePeriod;
 
 /**
  * What was seen of one truck, newest first. Only what happened under a plate while the
@@ -25,7 +25,7 @@ import org.mobilesource.registry.domain.vehicle.PlateHolding;
  *
  * @param plates what it carried from which day on, newest first
  */
-public record TruckRecords(List<PlateHolding> plates, List<Pass> readings, List<Capture> captures,
+public record TruckRecords(List<PlatePeriod> plates, List<Pass> readings, List<Capture> captures,
 		List<Inspection> inspections, List<Repair> repairs, List<Penalty> penalties) {
 
 	private static final int READINGS = 200;
@@ -37,11 +37,7 @@ public record TruckRecords(List<PlateHolding> plates, List<Pass> readings, List<
 		var vins = List.of(vin);
 		var holdings = observations.findHoldings(vins);
 		var truck = new Truck(vin, new PlateBook(holdings));
-		return new TruckRecords(
-				holdings.stream()
-					.filter((holding) -> holding.vin().equals(vin))
-					.sorted(Comparator.comparing(PlateHolding::validFrom).reversed())
-					.toList(),
+		return new TruckRecords(PlatePeriod.of(vin, holdings),
 				archive.findReadings(vin, SEARCHED)
 					.stream()
 					.filter((pass) -> truck.carried(pass.plate(), pass.plateColour(), pass.measuredAt()))
@@ -66,6 +62,17 @@ public record TruckRecords(List<PlateHolding> plates, List<Pass> readings, List<
 					.stream()
 					.filter((one) -> truck.isNamed(null, one.plate(), one.plateType(), one.decidedOn()))
 					.toList());
+	}
+
+	/** What of it was there at the end of the day. */
+	public TruckRecords until(LocalDate day) {
+		var end = BusinessTime.endOf(day);
+		return new TruckRecords(this.plates.stream().filter((one) -> !one.holding().validFrom().isAfter(day)).toList(),
+				this.readings.stream().filter((one) -> one.measuredAt().isBefore(end)).toList(),
+				this.captures.stream().filter((one) -> one.capturedAt().isBefore(end)).toList(),
+				this.inspections.stream().filter((one) -> one.testedAt().isBefore(end)).toList(),
+				this.repairs.stream().filter((one) -> !one.repairedOn().isAfter(day)).toList(),
+				this.penalties.stream().filter((one) -> !one.decidedOn().isAfter(day)).toList());
 	}
 
 	/** The truck among all that ever carried one of its plates. */

@@ -10,6 +10,7 @@ import org.mobilesource.registry.api.web.TimelineEvent;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Case;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Membership;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
+import org.mobilesource.registry.domain.vehicle.PlatePeriod;
 
 /**
  * Everything that happened to a truck in one row, newest first; of the readings only
@@ -33,6 +34,8 @@ record TruckTimeline(List<TimelineEvent> events) {
 
 	private void addRecords(TruckRecords records) {
 		records.plates()
+			.stream()
+			.map(PlatePeriod::holding)
 			.forEach((one) -> this.events.add(
 					TimelineEvent.on(one.validFrom(), "PLATE", List.of("plate_type." + one.plateType()), one.plate())));
 		records.readings()

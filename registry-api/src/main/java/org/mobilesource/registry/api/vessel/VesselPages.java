@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +16,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.register.AsOf;
+import org.mobilesource.registry.api.register.Seen;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
+import org.mobilesource.registry.domain.register.RowStates.Period;
 import org.mobilesource.registry.domain.vessel.Vessel;
 
-/** The archive of a vessel. */
+/** The archive of a vessel, today or as of another day. */
 @Controller
 class VesselPages {
+
+	private static final List<String> REGISTRY = List.of("name", "home_port");
+
+	private static final List<String> OPERATORS = List.of("owner", "owner_credit_code");
 
 	private final VesselArchiveMapper vessels;
 
@@ -29,30 +37,49 @@ class VesselPages {
 
 	private final AgedVessels aged;
 
-	VesselPages(VesselArchiveMapper vessels, ShipTableMapper tables, AgedVessels aged) {
+	private final AsOf asOf;
+
+	VesselPages(VesselArchiveMapper vessels, ShipTableMapper tables, AgedVessels aged, AsOf asOf) {
+		this.asOf = asOf;
 		this.vessels = vessels;
 		this.tables = tables;
 		this.aged = aged;
 	}
 
 	@GetMapping("/vessels/{shipId}")
-	String archive(@PathVariable String shipId, @RequestParam(required = false) @Nullable LocalDate on, Model model,
-			Locale language) {
-		var vessel = this.vessels.find(shipId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var day = this.aged.day(on);
+	String archive(@PathVariable String shipId, @RequestParam(defaultValue = "basic") String tab,
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Locale language) {
+		var now = this.vessels.find(shipId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var seen = this.asOf.of("vessels", shipId, on);
+		var vessel = seen.as(now, Vessel.class);
+		var day = seen.day();
 		model.addAttribute("vessel", vessel)
+			.addAttribute("tab", tab)
+			.addAttribute("seen", seen)
 			.addAttribute("day", day)
+			.addAttribute("registry", periods(seen, REGISTRY))
+			.addAttribute("operators", periods(seen, OPERATORS))
 			.addAttribute("aging", this.aged.of(vessel, day).aging())
 			.addAttribute("sharing", sharing(vessel))
-			.addAttribute("warnings", warnings(shipId))
+			.addAttribute("warnings", warnings(seen))
 			.addAttribute("names", ShipNames.of(this.tables, day, language));
 		return "vessel/archive";
 	}
 
-	private List<String> warnings(String shipId) {
-		return this.vessels.findWarnings(shipId)
-			.map((codes) -> Arrays.stream(codes.split(" ")).filter((code) -> !code.isEmpty()).toList())
-			.orElse(List.of());
+	private static List<String> warnings(Seen seen) {
+		var codes = Objects.requireNonNullElse(seen.state().text("codes"), "");
+		return Arrays.stream(codes.split(" ")).filter((code) -> !code.isEmpty()).toList();
+	}
+
+	/**
+	 * The times up to the day; where no company owns the vessel, its owner stays unnamed.
+	 */
+	private static List<Period> periods(Seen seen, List<String> columns) {
+		return seen.states()
+			.periods(columns)
+			.stream()
+			.filter((one) -> !seen.isPast() || one.from() == null || !one.from().isAfter(seen.day()))
+			.toList();
 	}
 
 	private List<Vessel> sharing(Vessel vessel) {

@@ -32,6 +32,11 @@ public record TimelineEvent(LocalDate day, @Nullable Instant at, String kind, Li
 		return new TimelineEvent(BusinessTime.dateOf(at), at, kind, labels, text, null);
 	}
 
+	/** Those of the events that had happened by the end of the day. */
+	public static List<TimelineEvent> until(List<TimelineEvent> events, LocalDate day) {
+		return events.stream().filter((event) -> !event.day.isAfter(day)).toList();
+	}
+
 	public TimelineEvent linkedTo(String address) {
 		return new TimelineEvent(this.day, this.at, this.kind, this.labels, this.text, address);
 	}

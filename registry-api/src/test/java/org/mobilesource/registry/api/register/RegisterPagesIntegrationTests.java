@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
 
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
@@ -126,6 +127,8 @@ class RegisterPagesIntegrationTests {
 					StandardCharsets.UTF_8);
 			assertThat(sheet).contains("r=\"A2\"").doesNotContain("r=\"A3\"");
 			assertThat(workbook.getEntry("xl/worksheets/sheet2.xml")).isNotNull();
+			var words = workbook.getInputStream(workbook.getEntry("xl/sharedStrings.xml")).readAllBytes();
+			assertThat(HtmlUtils.htmlUnescape(new String(words, StandardCharsets.UTF_8))).contains("重型自卸货车", "柴油");
 		}
 	}
 

@@ -1,0 +1,48 @@
+package org.mobilesource.registry.api.register;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+
+/** Rows of registers as they were at the end of a day. */
+@Component
+public class AsOf {
+
+	private final Registers registers;
+
+	private final HandEntry entry;
+
+	private final History history;
+
+	private final Clock clock;
+
+	AsOf(Registers registers, HandEntry entry, History history, Clock clock) {
+		this.registers = registers;
+		this.entry = entry;
+		this.history = history;
+		this.clock = clock;
+	}
+
+	public LocalDate today() {
+		return BusinessTime.dateOf(this.clock.instant());
+	}
+
+	/**
+	 * A row with everything that it was, seen from a day; not found when it is no row of
+	 * the register.
+	 * @param on the day, null for today
+	 */
+	public Seen of(String feed, String key, @Nullable LocalDate on) {
+		var row = this.registers.row(this.registers.get(feed), key);
+		var columns = this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
+		var today = today();
+		return new Seen(feed, on, (on != null) ? on : today, today, key, columns, this.history.of(feed, key, row));
+	}
+
+}
