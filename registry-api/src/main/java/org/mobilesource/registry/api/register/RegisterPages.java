@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
+import org.mobilesource.registry.api.web.Choices;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.api.web.Shown;
 import org.mobilesource.registry.db.policy.PolicyMapper;
