@@ -52,7 +52,7 @@ class RegisterExport {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(feed + "-" + today + "." + format).build().toString());
 		response.setHeader("X-Business-Date", today.toString());
-		var query = Registers.query(register, parameters, null, 0);
+		var query = this.registers.query(register, parameters);
 		var sheet = open(format, columns, today, parameters, response);
 		this.reading.executeWithoutResult((status) -> register.table()
 			.stream(query, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
