@@ -1,9 +1,11 @@
 package org.mobilesource.registry.api.register;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -79,9 +81,9 @@ class RegisterListIntegrationTests {
 
 		assertThat(this.page.url()).endsWith("/registers/trucks?size=10&columns=vin,emission_stage,status,owner_name");
 		assertThat(this.page.locator("#rows thead th"))
-			.hasText(new String[] { "序号", "车辆识别代号", "排放阶段", "状态", "所有人", "操作" });
+			.hasText(new String[] { "", "序号", "车辆识别代号", "排放阶段", "状态", "所有人", "操作" });
 		assertThat(this.page.locator("#rows tbody tr").first().locator("td"))
-			.containsText(new String[] { "1", "T01", "国五", "正常、违法未处理", "甲", "" });
+			.containsText(new String[] { "", "1", "T01", "国五", "正常、违法未处理", "甲", "" });
 		this.page.click("th >> text=车辆识别代号");
 		this.page.click("th >> text=车辆识别代号");
 		this.page.click("text=下一页");
@@ -124,6 +126,57 @@ class RegisterListIntegrationTests {
 		assertThat(this.page.locator("#empty")).containsText("没有符合条件的记录。");
 		assertThat(this.page.locator("#empty")).containsText("排放阶段：5 国五");
 		assertThat(this.page.locator("#empty")).containsText("车辆识别代号：T12");
+	}
+
+	@Test
+	void tickedRowsAreExportedAlone() throws IOException {
+		open("/registers/trucks?size=10");
+		assertThat(this.page.locator("#ticked-csv")).isDisabled();
+
+		this.page.check("#rows input[value=T03]");
+		this.page.check("#rows input[value=T07]");
+		assertThat(this.page.locator("#ticked-csv")).hasText("导出所选 CSV (2)");
+		var csv = Files
+			.readString(this.page.waitForDownload(() -> this.page.click("#ticked-csv")).path(), StandardCharsets.UTF_8)
+			.split("\r\n");
+
+		assertThat(csv).hasSize(3);
+		assertThat(csv[1]).startsWith("T03,");
+		assertThat(csv[2]).startsWith("T07,");
+		this.page.check("#tick-all");
+		assertThat(this.page.locator("#ticked-xlsx")).hasText("导出所选 XLSX (10)");
+		this.page.uncheck("#tick-all");
+		assertThat(this.page.locator("#ticked-xlsx")).isDisabled();
+	}
+
+	@Test
+	void withoutScriptTheServerSaysThatNothingIsTicked() {
+		try (var plain = this.page.context()
+			.browser()
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+			var page = plain.newPage();
+			page.navigate(address("/registers/trucks"));
+			page.click("#ticked-csv");
+			assertThat(page.locator("#unticked")).containsText("还没有勾选任何记录");
+			page.click("main a");
+			page.check("#rows input[value=T03]");
+			assertThat(page.waitForDownload(() -> page.click("#ticked-xlsx")).suggestedFilename()).endsWith(".xlsx");
+		}
+	}
+
+	@Test
+	void anExportSaysByWhichFilters() {
+		var answer = this.page.request().get(address("/registers/trucks/export.csv?vin=T0&emission_stage=5&x=1"));
+		var most = new StringBuilder("/registers/trucks/ticked.csv?key=T01");
+		for (int i = 1; i <= 100; i++) {
+			most.append("&key=K").append(i);
+		}
+
+		assertThat(answer.headers()).containsEntry("x-filters", "emission_stage=5&vin=T0")
+			.containsKey("x-business-date");
+		assertThat(this.page.request().get(address("/registers/trucks/ticked.csv?key=T01")).headers())
+			.containsEntry("x-filters", "ticked=1");
+		assertThat(this.page.request().get(address(most.toString())).status()).isEqualTo(400);
 	}
 
 	private void open(String path) {
