@@ -199,8 +199,9 @@ class PagesIntegrationTests {
 			"/watch-lists/overdue-repair", "/watch-lists/large-fleet/changes", "/watch-lists/high-exceedance/" + FIRM,
 			"/watch-lists/overdue-repair/" + TRUCK, "/registers/companies", "/companies/" + FIRM, "/registers/trucks",
 			"/registers/fleet", "/registers/sites", "/registers/trucks/new", "/registers/trucks/edit?key=" + TRUCK,
-			"/registers/trucks/history?key=" + TRUCK, "/trucks/" + TRUCK, "/trucks/" + TRUCK + "?tab=readings",
-			"/trucks/" + TRUCK + "?tab=exceedances" })
+			"/registers/trucks/history?key=" + TRUCK, "/fleet/conflicts",
+			"/fleet/transfer?key=" + TRUCK + "%7C" + FIRM + "%7COWNED%7C2019-06-12", "/trucks/" + TRUCK,
+			"/trucks/" + TRUCK + "?tab=readings", "/trucks/" + TRUCK + "?tab=exceedances" })
 	void nothingScrollsSidewaysOnAPhone(String path) {
 		this.page.setViewportSize(390, 844);
 

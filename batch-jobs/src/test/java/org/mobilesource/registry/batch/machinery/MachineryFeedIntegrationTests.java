@@ -147,7 +147,7 @@ class MachineryFeedIntegrationTests {
 	void showsTheRegisterUnderTheNamesOfTheFeed() {
 		this.registry.load("machinery", "a.csv", HEADER, REGISTERED, UNREGISTERED);
 
-		var all = new RegisterQuery(null, Map.of(), null, "power_kw", true, 10, 0);
+		var all = new RegisterQuery(List.of(), Map.of(), null, null, "power_kw", true, 10, 0);
 		assertThat(this.register.findRows(all)).extracting((row) -> row.get("row_key"))
 			.containsExactly("LGX00000PNA000001", "3-GA000001");
 		assertThat(this.register.findRows(RegisterQuery.of("3-GA000001")).get(0)).containsKeys(HEADER.split(","))
@@ -155,14 +155,28 @@ class MachineryFeedIntegrationTests {
 			.containsKey("row_version");
 		for (var sort : List.of("registration_no", "owner", "manufactured_on", "power_kw")) {
 			for (var descending : List.of(true, false)) {
-				var query = new RegisterQuery(null, Map.of("text", "LGX", "division", "450803", "machine_type", "LDR",
-						"emission_stage", "4", "status", "IN_USE"), null, sort, descending, null, 0);
+				var query = new RegisterQuery(List.of(), Map.of("text", "LGX", "division", "450803", "machine_type",
+						"LDR", "emission_stage", "4", "status", "IN_USE"), null, null, sort, descending, null, 0);
 				assertThat(this.register.count(query)).isEqualTo(1);
 				assertThat(this.register.findRows(query)).hasSize(1);
 			}
 		}
 		this.transaction.executeWithoutResult(
 				(status) -> this.register.stream(all, (row) -> assertThat(row.getResultObject()).containsKey("owner")));
+	}
+
+	@Test
+	void findsMachinesByOwnerAndByWhoUsesThem() {
+		this.registry.load("machinery", "a.csv", HEADER, REGISTERED, UNREGISTERED);
+		this.jdbc
+			.sql("INSERT INTO machine_application (id, state, submitted_at, user_name) "
+					+ "VALUES (7, 'ISSUED', '2021-01-01', '丙施工队')")
+			.update();
+		this.jdbc.sql("UPDATE machine SET application_id = 7 WHERE machine_key = '3-GA000001'").update();
+
+		assertThat(keysOf("乙建设")).containsExactly("LGX00000PNA000001");
+		assertThat(keysOf("丙施工")).containsExactly("3-GA000001");
+		assertThat(keysOf("建设公司")).containsExactly("3-GA000001", "LGX00000PNA000001");
 	}
 
 	@Test
@@ -181,6 +195,11 @@ class MachineryFeedIntegrationTests {
 	void readsTheDatedTables() {
 		assertThat(this.machines.findStageStarts()).hasSize(4);
 		assertThat(this.machines.findSmokeLimits()).hasSize(9);
+	}
+
+	private List<Object> keysOf(String owner) {
+		var query = new RegisterQuery(List.of(), Map.of("owner", owner), null, null, null, false, 10, 0);
+		return this.register.findRows(query).stream().map((row) -> row.get("row_key")).toList();
 	}
 
 	private List<String> keys() {

@@ -166,7 +166,8 @@ class VesselsFeedIntegrationTests {
 		assertThat(keys(query(Map.of(), "built_on", true))).containsExactly("CN20050000011", "CN20001234567");
 		assertThat(keys(query(Map.of(), "name", true))).hasSize(2);
 		for (var filter : Map
-			.of("text", "货00", "home_port", "贵港", "ship_type", "0200", "water", "RIVER", "power", "DIESEL")
+			.of("text", "货00", "owner", "虚构航运", "home_port", "贵港", "ship_type", "0200", "water", "RIVER", "power",
+					"DIESEL")
 			.entrySet()) {
 			var query = query(Map.of(filter.getKey(), filter.getValue()), null, false);
 			assertThat(keys(query)).as(filter.getKey()).containsExactly("CN20001234567");
@@ -214,7 +215,7 @@ class VesselsFeedIntegrationTests {
 	}
 
 	private static RegisterQuery query(Map<String, String> filters, @Nullable String sort, boolean descending) {
-		return new RegisterQuery(null, filters, null, sort, descending, 10, 0);
+		return new RegisterQuery(List.of(), filters, null, null, sort, descending, 10, 0);
 	}
 
 	private List<Object> keys(RegisterQuery query) {

@@ -20,6 +20,9 @@ public interface MachineLifeMapper {
 
 	Optional<Registered> find(@Param("registrationNo") String registrationNo);
 
+	/** Those of the machines that are registered, in order of their numbers. */
+	List<Registered> findAll(@Param("registrationNos") List<String> registrationNos);
+
 	/** The state; nobody else moves the machine until the transaction ends. */
 	Optional<MachineState> lockState(@Param("registrationNo") String registrationNo);
 

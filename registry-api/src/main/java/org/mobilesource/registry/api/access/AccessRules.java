@@ -37,7 +37,7 @@ final class AccessRules {
 
 	/** For everyone, without sign-in. */
 	private static final List<String> PUBLIC = List.of("/sign-in", "/webjars/**", "/site*.css", "/icon*.svg",
-			"/script/**", "/verify/**", "/error", "/actuator/health");
+			"/site*.js", "/verify/**", "/error", "/actuator/health");
 
 	/** For everyone who has signed in. */
 	private static final List<String> SIGNED_IN = List.of("/", "/sign-out", "/password", "/v3/api-docs/**",
@@ -49,8 +49,9 @@ final class AccessRules {
 			rule("/fleet/**", EDIT_COMPANIES), reading("/companies/{code}", READ_ROAD),
 			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/vehicles", READ_ROAD),
 			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
-			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
-			rule("/imports/new", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
+			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			editing("{feed:companies|company-merges|fleet}", EDIT_COMPANIES), editing("{feed:trucks}", EDIT_TRUCKS),
 			editing("{feed:sites|stations}", EDIT_SITES), editing("{feed:machinery}", REGISTER_MACHINES),
 			editing("{feed:vessels}", EDIT_VESSELS),

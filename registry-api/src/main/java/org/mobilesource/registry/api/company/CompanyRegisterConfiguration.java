@@ -19,8 +19,9 @@ class CompanyRegisterConfiguration {
 	@Order(1)
 	Register companyRegister(CompanyRegisterMapper table) {
 		return new Register("companies", table, List.of("name", "credit_code", "division", "licence_no", "status"),
-				List.of("name", "credit_code"), List.of("text", "division", "status"),
-				Map.of("division", "division", "status", "company-status"), List.of("credit_code"), "/companies/");
+				List.of("name", "credit_code"), List.of("text", "division", "fleet_size", "status"),
+				Map.of("division", "division", "status", "company-status", "fleet_size", "fleet-size"),
+				List.of("credit_code"), "/companies/");
 	}
 
 	@Bean

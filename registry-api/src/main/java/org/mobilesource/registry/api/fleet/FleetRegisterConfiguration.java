@@ -18,7 +18,8 @@ class FleetRegisterConfiguration {
 	@Order(3)
 	Register fleetRegister(FleetRegisterMapper table) {
 		return new Register("fleet", table, List.of("vin", "credit_code", "role", "from", "to", "contract_no"),
-				List.of("vin", "from"), List.of("plate", "vin", "company", "role", "on"), Map.of("role", "role"),
+				List.of("vin", "from"), List.of("plate", "colour", "company", "division", "role", "on", "vin"),
+				Map.of("role", "role", "colour", "colour", "division", "division"),
 				List.of("vin", "credit_code", "role", "from"), "");
 	}
 

@@ -9,12 +9,16 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import org.mobilesource.registry.api.register.Ticked;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
+import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
 import org.mobilesource.registry.domain.machinery.RegistrationNumberCheck;
 
@@ -57,6 +61,20 @@ class MachineDocuments {
 		return "machinery/label";
 	}
 
+	/** The labels of ticked machines, one a page; machines without a number have none. */
+	@GetMapping("/machine-labels")
+	String labels(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
+		var ticked = Ticked.of(parameters);
+		if (ticked.none()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("feed", "machinery");
+			return "register/unticked";
+		}
+		var labels = this.machines.findAll(ticked.keys()).stream().map(this::labelOf).toList();
+		model.addAttribute("labels", labels).addAttribute("unnumbered", ticked.keys().size() - labels.size());
+		return "machinery/labels";
+	}
+
 	/** Public: no owner, no place, no numbers but the one that was asked for. */
 	@GetMapping("/verify/machines/{registrationNo}")
 	String verify(@PathVariable String registrationNo, HttpServletResponse response, Model model) {
@@ -72,14 +90,18 @@ class MachineDocuments {
 	private void document(String registrationNo, Model model) {
 		var machine = this.machines.find(registrationNo)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var address = address(registrationNo);
+		var label = labelOf(machine);
 		var id = machine.applicationId();
 		model.addAttribute("machine", machine)
-			.addAttribute("address", address)
-			.addAttribute("qr", QrCode.of(address))
+			.addAttribute("label", label)
 			.addAttribute("values", (id != null) ? this.registration.values(id) : Map.of())
 			.addAttribute("fields", ONLY_IN_APPLICATIONS)
 			.addAttribute("divisionNames", this.options.named().getOrDefault(ApplicationField.DIVISION, Map.of()));
+	}
+
+	private Label labelOf(Registered machine) {
+		var address = address(machine.registrationNo());
+		return new Label(machine, address, QrCode.of(address));
 	}
 
 	/** The address of the public page, as the world sees this server. */
@@ -87,6 +109,14 @@ class MachineDocuments {
 		var base = this.publicAddress.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath()
 				: ServletUriComponentsBuilder.fromUriString(this.publicAddress);
 		return base.path("/verify/machines/{number}").buildAndExpand(registrationNo).encode().toUriString();
+	}
+
+	/**
+	 * A label.
+	 *
+	 * @param address that its code opens
+	 */
+	record Label(Registered machine, String address, QrCode qr) {
 	}
 
 }

@@ -21,7 +21,7 @@ class MachineRegisterConfiguration {
 				List.of("registration_no", "pin", "machine_type", "maker", "emission_stage", "power_kw", "owner",
 						"division", "status"),
 				List.of("registration_no", "manufactured_on", "power_kw", "owner"),
-				List.of("text", "machine_type", "emission_stage", "division", "status"),
+				List.of("text", "machine_type", "owner", "division", "emission_stage", "status"),
 				Map.of("machine_type", "machine_type", "emission_stage", "machine_stage", "division", "division",
 						"status", "machine.status", "positioned", "yes-no"),
 				List.of("registration_no", "pin"), "/machines/");

@@ -65,7 +65,7 @@ class RegisterApi {
 		if (size < 1 || size > MOST) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "SIZE_OUT_OF_RANGE", size, MOST);
 		}
-		var query = Registers.query(register, parameters, null, 0);
+		var query = this.registers.query(register, parameters);
 		var rows = register.table().findRows(query.behind((cursor != null) ? decoded(cursor) : null, size + 1));
 		var items = rows.stream().limit(size).map(RegisterApi::json).toList();
 		var next = (rows.size() > size) ? encoded(String.valueOf(items.get(size - 1).get("row_key"))) : null;

@@ -1,6 +1,8 @@
 package org.mobilesource.registry.api.register;
 
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,23 +10,30 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.api.web.Choices;
+import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /**
- * All rows of the current filter as a file with the columns of the feed, which can be
- * imported again. Rows are written as the server sends them, however many they are.
+ * All rows of the current filter, or those that are ticked, as a file with the columns of
+ * the feed, which can be imported again. Rows are written as the server sends them,
+ * however many they are.
  */
 @Controller
 class RegisterExport {
@@ -52,14 +61,37 @@ class RegisterExport {
 	@GetMapping("/registers/{feed}/export.{format:csv|xlsx}")
 	void export(@PathVariable String feed, @PathVariable String format, @RequestParam Map<String, String> parameters,
 			HttpServletResponse response) throws IOException {
+		var query = this.registers.query(this.registers.get(feed), parameters);
+		write(feed, format, query, query.filters(), response);
+	}
+
+	/** The ticked rows alone, and a page that says so when none is ticked. */
+	@GetMapping("/registers/{feed}/ticked.{format:csv|xlsx}")
+	@Nullable String ticked(@PathVariable String feed, @PathVariable String format,
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model)
+			throws IOException {
+		var register = this.registers.get(feed);
+		var ticked = Ticked.of(parameters);
+		if (ticked.none()) {
+			response.setStatus(HttpStatus.BAD_REQUEST.value());
+			model.addAttribute("feed", register.feed());
+			return "register/unticked";
+		}
+		write(feed, format, RegisterQuery.of(ticked.keys()), Map.of("ticked", String.valueOf(ticked.keys().size())),
+				response);
+		return null;
+	}
+
+	private void write(String feed, String format, RegisterQuery query, Map<String, String> filters,
+			HttpServletResponse response) throws IOException {
 		var register = this.registers.get(feed);
 		var columns = this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
 		var today = BusinessTime.dateOf(this.clock.instant());
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename(feed + "-" + today + "." + format).build().toString());
 		response.setHeader("X-Business-Date", today.toString());
-		var query = Registers.query(register, parameters, null, 0);
-		var sheet = open(format, columns, today, parameters, codes(register, columns), response);
+		response.setHeader("X-Filters", line(filters));
+		var sheet = open(format, columns, today, filters, codes(register, columns), response);
 		this.reading.executeWithoutResult((status) -> register.table()
 			.stream(query, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
 		sheet.close(); // only a whole export ends like one
@@ -73,15 +105,22 @@ class RegisterExport {
 					(column) -> this.choices.of(register.codeSets().getOrDefault(column, column))));
 	}
 
-	private static ExportSheet open(String format, List<String> columns, LocalDate today,
-			Map<String, String> parameters, Map<String, List<Name>> codes, HttpServletResponse response)
-			throws IOException {
+	/** As in an address, since headers are ASCII. */
+	private static String line(Map<String, String> filters) {
+		return filters.entrySet()
+			.stream()
+			.map((filter) -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+	}
+
+	private static ExportSheet open(String format, List<String> columns, LocalDate today, Map<String, String> filters,
+			Map<String, List<Name>> codes, HttpServletResponse response) throws IOException {
 		if (format.equals("csv")) {
 			response.setContentType("text/csv;charset=UTF-8");
 			return new CsvSheet(response.getOutputStream(), columns);
 		}
 		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		return new XlsxSheet(response.getOutputStream(), columns, today, parameters, codes);
+		return new XlsxSheet(response.getOutputStream(), columns, today, filters, codes);
 	}
 
 }

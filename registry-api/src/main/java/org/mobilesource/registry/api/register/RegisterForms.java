@@ -19,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.api.web.Choices;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.domain.imports.Problem;
 

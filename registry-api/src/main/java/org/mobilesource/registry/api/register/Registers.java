@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.register;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -17,7 +18,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.web.ApiProblem;
+import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.register.RegisterDay;
 import org.mobilesource.registry.db.register.RegisterQuery;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
 
 /** The registers by name, and what is asked of them. */
@@ -26,7 +31,13 @@ class Registers {
 
 	private final Map<String, Register> byFeed;
 
-	Registers(List<Register> registers) {
+	private final PolicyMapper policies;
+
+	private final Clock clock;
+
+	Registers(List<Register> registers, PolicyMapper policies, Clock clock) {
+		this.policies = policies;
+		this.clock = clock;
 		this.byFeed = registers.stream()
 			.collect(Collectors.toMap(Register::feed, Function.identity(), (a, b) -> a, LinkedHashMap::new));
 	}
@@ -57,9 +68,10 @@ class Registers {
 	 * direction; anything else is left aside. A text is normalised like a plate, since
 	 * people write those in many ways.
 	 */
-	static RegisterQuery query(Register register, Map<String, String> parameters, @Nullable Integer limit, int offset) {
+	RegisterQuery query(Register register, Map<String, String> parameters) {
+		var day = RegisterDay.under(today());
 		Map<String, String> filters = new LinkedHashMap<>();
-		for (var name : register.filters()) {
+		for (var name : filters(register, day)) {
 			var value = parameters.getOrDefault(name, "").strip();
 			if (!value.isEmpty()) {
 				filters.put(name, switch (name) {
@@ -70,9 +82,20 @@ class Registers {
 			}
 		}
 		var sort = parameters.get("sort");
-		return new RegisterQuery(null, filters, null,
+		return new RegisterQuery(List.of(), filters, day, null,
 				(sort != null && register.sortable().contains(sort)) ? sort : null,
-				"desc".equals(parameters.get("dir")), limit, offset);
+				"desc".equals(parameters.get("dir")), null, 0);
+	}
+
+	/** The filters of the register that mean something on the day, in their order. */
+	static List<String> filters(Register register, @Nullable RegisterDay day) {
+		boolean local = day != null && day.localPlates() != null;
+		return register.filters().stream().filter((name) -> local || !name.equals("local")).toList();
+	}
+
+	/** The policy of today. */
+	Policy today() {
+		return this.policies.policies().on(BusinessTime.dateOf(this.clock.instant()));
 	}
 
 	private static String day(String value) {

@@ -19,7 +19,8 @@ class VesselRegisterConfiguration {
 	Register vesselRegister(VesselRegisterMapper table) {
 		return new Register("vessels", table,
 				List.of("name", "ship_id", "ship_type", "water", "built_on", "power", "home_port"),
-				List.of("name", "ship_id", "built_on"), List.of("text", "home_port", "ship_type", "water", "power"),
+				List.of("name", "ship_id", "built_on"),
+				List.of("text", "owner", "home_port", "ship_type", "water", "power"),
 				Map.of("ship_type", "ship_type", "water", "water", "power", "ship_power", "shore_power_receiver",
 						"yes-no", "fishing", "yes-no", "material", "material"),
 				List.of("ship_id"), "/vessels/");

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import org.mobilesource.registry.db.reporting.ListPageMapper.Filter;
+import org.mobilesource.registry.domain.geo.DivisionPrefix;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 

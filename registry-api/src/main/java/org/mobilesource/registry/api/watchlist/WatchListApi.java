@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.mobilesource.registry.api.web.ApiProblem;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.geo.DivisionPrefix;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Item;
 import org.mobilesource.registry.domain.watchlist.PublishedList;

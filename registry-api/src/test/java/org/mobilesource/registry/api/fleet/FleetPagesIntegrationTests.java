@@ -19,6 +19,7 @@ import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 @PagesTest
 class FleetPagesIntegrationTests {
@@ -115,6 +116,8 @@ class FleetPagesIntegrationTests {
 		assertThat(this.page.locator("#overlaps tbody tr").first()).containsText("[2020-06-01, 2020-07-01)");
 		assertThat(this.page.locator("#gaps tbody tr")).hasCount(1);
 		assertThat(this.page.locator("#gaps tbody tr")).containsText("[2020-06-01, 2020-06-03)");
+		this.page.setViewportSize(390, 844);
+		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 	}
 
 	private void membership(String creditCode, String role, String from, String to) {

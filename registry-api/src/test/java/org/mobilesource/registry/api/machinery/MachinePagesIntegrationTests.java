@@ -159,18 +159,36 @@ class MachinePagesIntegrationTests {
 
 	@Test
 	void listsWhatIsOverdueAndKnowsNoOtherNumbers() {
-		this.jdbc
-			.sql("""
-					INSERT INTO machine (machine_key, pin, machine_type, manufactured_on, fuel, emission_stage, power_kw,
-					  owner, division, status, here_since, codes, row_hash)
-					VALUES ('P-1', 'P-1', 'LDR', '2018-05-01', 'B', '3', 100, '乙公司', '450802', 'IN_USE', '2021-03-01', '', 0)
-					""")
-			.update();
+		unnumbered("P-1");
 
 		open("/machine-registrations");
 		assertThat(this.page.locator("#overdue tbody tr")).hasCount(1);
 		assertThat(this.page.navigate(address("/verify/machines/3-GG999999")).status()).isEqualTo(404);
 		assertThat(this.page.locator("#unknown")).containsText("3-GG999999");
+	}
+
+	@Test
+	void labelsOfTickedMachinesArePrintedOneAPage() {
+		apply("LGX00000PNA000001", "E-1");
+		sign("step-CHECK", "核查员甲");
+		sign("step-APPROVE", "审批员乙");
+		apply("LGX00000PNA000002", "E-2");
+		sign("step-CHECK", "核查员甲");
+		sign("step-APPROVE", "审批员乙");
+		unnumbered("P-1");
+
+		open("/registers/machinery");
+		this.page.check("#tick-all");
+		assertThat(this.page.locator("#ticked-labels")).hasText("打印所选标签 (3)");
+		this.page.click("#ticked-labels");
+
+		assertThat(this.page.locator(".label-number")).hasText(new String[] { "4-GG000001", "4-GG000002" });
+		assertThat(this.page.locator(".label svg")).hasCount(2);
+		assertThat(this.page.locator("#unnumbered")).containsText("1 台");
+		assertThat(this.page.evaluate("getComputedStyle(document.querySelectorAll('.label')[1]).breakBefore"))
+			.isEqualTo("page");
+		open("/machine-labels");
+		assertThat(this.page.locator("#unticked")).isVisible();
 	}
 
 	@Test
@@ -183,7 +201,7 @@ class MachinePagesIntegrationTests {
 
 		for (var path : List.of("/machine-registrations", "/machine-registrations/new", application,
 				"/machines/4-GG000001", "/machines/4-GG000001/card", "/machines/4-GG000001/label",
-				"/verify/machines/4-GG000001")) {
+				"/machine-labels?key=4-GG000001", "/registers/machinery", "/verify/machines/4-GG000001")) {
 			for (var language : List.of("zh", "en")) {
 				assertThat(this.page.navigate(address(path + "?lang=" + language)).status()).isEqualTo(200);
 				assertThat(this.page.evaluate("document.documentElement.scrollWidth")).as(path).isEqualTo(390);
@@ -202,6 +220,14 @@ class MachinePagesIntegrationTests {
 			.forEach((field, code) -> this.page.selectOption("#" + field, code));
 		this.page.fill("#person", "申报人");
 		this.page.click("#submit");
+	}
+
+	private void unnumbered(String pin) {
+		this.jdbc.sql("""
+				INSERT INTO machine (machine_key, pin, machine_type, manufactured_on, fuel, emission_stage, power_kw,
+				  owner, division, status, here_since, codes, row_hash)
+				VALUES (?, ?, 'LDR', '2018-05-01', 'B', '3', 100, '乙公司', '450802', 'IN_USE', '2021-03-01', '', 0)
+				""").params(pin, pin).update();
 	}
 
 	private void sign(String button, String person) {

@@ -1,4 +1,4 @@
-package org.mobilesource.registry.api.watchlist;
+package org.mobilesource.registry.domain.geo;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.mobilesource.registry.api.watchlist;
+package org.mobilesource.registry.domain.geo;
 
 import java.util.Optional;
 
@@ -6,12 +6,12 @@ import java.util.Optional;
  * A division as a filter: what begins with it belongs to it, so that 450800 is the whole
  * city and 450802 one district.
  */
-record DivisionPrefix(String digits) {
+public record DivisionPrefix(String digits) {
 
 	/**
 	 * The code without the pairs of zeros that stand for a whole; empty when it is none.
 	 */
-	static Optional<DivisionPrefix> of(String code) {
+	public static Optional<DivisionPrefix> of(String code) {
 		if (!code.matches("[0-9]{2,12}")) {
 			return Optional.empty();
 		}
