@@ -21,4 +21,5 @@ INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES
   ('access.lockout.longest-minutes', '2000-01-01', '1440', 'our choice: no lock is longer than a day'),
   ('access.password.shortest', '2000-01-01', '12', 'GB/T 22239-2019 8.1.4.1 a asks for complexity; the number is our choice'),
   ('access.session.idle-minutes', '2000-01-01', '30', 'GB/T 22239-2019 8.1.4.1 b asks for a time-out; the number is our choice'),
-  ('access.session.longest-hours', '2000-01-01', '12', 'our choice: a working day');
+  ('access.session.longest-hours', '2000-01-01', '12', 'our choice: a working day'),
+  ('plate.local-prefix', '2000-01-01', '桂R', 'GA 36-2018: province and letter of the issuing office, of 贵港');

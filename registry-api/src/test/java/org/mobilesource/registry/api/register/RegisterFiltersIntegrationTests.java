@@ -56,8 +56,6 @@ class RegisterFiltersIntegrationTests {
 		membership("T1", SECOND, "LEASED", "2021-01-01", null);
 		membership("T2", FIRST, "OWNED", "2019-01-01", "2021-01-01");
 		membership("T2", SECOND, "OWNED", "2099-01-01", null);
-		this.jdbc.sql("INSERT INTO policy_parameter VALUES ('plate.local-prefix', '2020-01-01', '桂R', 'test')")
-			.update();
 		this.jdbc.sql("INSERT INTO policy_parameter VALUES ('large-fleet.min-trucks', '2020-01-01', '1', 'test')")
 			.update();
 	}
@@ -76,13 +74,6 @@ class RegisterFiltersIntegrationTests {
 	void aFormerPlateIsFoundWithItsOwnColourAlone() throws Exception {
 		assertThat(keys("trucks", "colour=BLUE&plate", "桂RA")).isEqualTo("T1");
 		assertThat(keys("trucks", "colour=YELLOW&plate", "桂RA")).isEmpty();
-	}
-
-	@Test
-	void knowsNoForeignersWhereTheCityHasNotSaidWhatIsLocal() throws Exception {
-		this.jdbc.sql("DELETE FROM policy_parameter WHERE name = 'plate.local-prefix'").update();
-
-		assertThat(keys("trucks", "local", "LOCAL")).isEqualTo("T1 T2 T3");
 	}
 
 	@ParameterizedTest(name = "{0}={1}: {2}")
