@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the version of the membership that ends
  */
 record TransferForm(@Nullable String company, @Nullable LocalDate day, @Nullable String contractNo,
-		@Nullable String reason, @Nullable String person, @Nullable String seen, @Nullable String entryId) {
-
-	private static final int LONGEST_NAME = 100;
+		@Nullable String reason, @Nullable String seen, @Nullable String entryId) {
 
 	private static final int LONGEST_REASON = 500;
 
@@ -28,14 +26,13 @@ record TransferForm(@Nullable String company, @Nullable LocalDate day, @Nullable
 		company = Objects.requireNonNullElse(company, "").strip();
 		contractNo = Objects.requireNonNullElse(contractNo, "").strip();
 		reason = Objects.requireNonNullElse(reason, "").strip();
-		person = Objects.requireNonNullElse(person, "").strip();
 		seen = Objects.requireNonNullElse(seen, "");
 		entryId = Objects.requireNonNullElse(entryId, "");
 	}
 
 	/** An empty form for the membership. */
 	static TransferForm of(Map<String, Object> membership, LocalDate today) {
-		return new TransferForm("", today, String.valueOf(membership.getOrDefault("contract_no", "")), "", "",
+		return new TransferForm("", today, String.valueOf(membership.getOrDefault("contract_no", "")), "",
 				String.valueOf(membership.get("row_version")), UUID.randomUUID().toString());
 	}
 
@@ -51,9 +48,6 @@ record TransferForm(@Nullable String company, @Nullable LocalDate day, @Nullable
 		else if (this.day.isBefore(today) && text(this.reason).isEmpty()
 				|| text(this.reason).length() > LONGEST_REASON) {
 			missing.add("reason");
-		}
-		if (text(this.person).isEmpty() || text(this.person).length() > LONGEST_NAME) {
-			missing.add("person");
 		}
 		return missing;
 	}

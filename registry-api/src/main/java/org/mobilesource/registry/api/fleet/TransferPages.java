@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.fleet;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -53,8 +54,8 @@ class TransferPages {
 	}
 
 	@PostMapping("/fleet/transfer")
-	String transfer(@RequestParam String key, @ModelAttribute TransferForm form, Model model, Locale locale,
-			RedirectAttributes done) throws IOException {
+	String transfer(@RequestParam String key, @ModelAttribute TransferForm form, Principal person, Model model,
+			Locale locale, RedirectAttributes done) throws IOException {
 		var row = row(key);
 		var day = form.day();
 		var missing = form.missing(today());
@@ -70,8 +71,8 @@ class TransferPages {
 		if (day.toString().equals(begun.get("to"))) {
 			return form(key, form, List.of("ended"), model);
 		}
-		var outcome = this.entry.follow("fleet", ended, TransferForm.text(form.seen()), begun,
-				TransferForm.text(form.person()), form.reason(), TransferForm.text(form.entryId()));
+		var outcome = this.entry.follow("fleet", ended, TransferForm.text(form.seen()), begun, person.getName(),
+				form.reason(), TransferForm.text(form.entryId()));
 		if (!outcome.problems().isEmpty()) {
 			model.addAttribute("problems",
 					outcome.problems().stream().map((problem) -> sentence(problem, locale)).toList());

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.imports;
 
+import java.security.Principal;
 import java.time.Clock;
 import java.util.Map;
 
@@ -53,10 +54,9 @@ class HeldPages {
 
 	/** Imports the file in spite of its bad rows. */
 	@PostMapping("/release")
-	String release(@PathVariable long id, @RequestParam String submittedBy, @RequestParam String reason,
-			RedirectAttributes notice) {
+	String release(@PathVariable long id, Principal principal, @RequestParam String reason, RedirectAttributes notice) {
 		var run = run(id);
-		var person = Given.person(submittedBy);
+		var person = principal.getName();
 		var why = Given.reason(reason);
 		var file = this.files.find(run).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
 		decide(id, Verdict.RELEASED, person, why);
@@ -67,9 +67,9 @@ class HeldPages {
 
 	/** Ends the file; nothing of it was stored, and nothing will be. */
 	@PostMapping("/refuse")
-	String refuse(@PathVariable long id, @RequestParam String submittedBy, @RequestParam String reason) {
+	String refuse(@PathVariable long id, Principal principal, @RequestParam String reason) {
 		run(id);
-		var person = Given.person(submittedBy);
+		var person = principal.getName();
 		var why = Given.reason(reason);
 		this.transaction.executeWithoutResult((status) -> {
 			decide(id, Verdict.REFUSED, person, why);

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.imports;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,10 +64,9 @@ class QuarantineRowPages {
 	/** Imports the row as it was mended, unless it is still wrong. */
 	@PostMapping("/replay")
 	String replay(@PathVariable long id, @PathVariable int line, @RequestParam MultiValueMap<String, String> form,
-			Locale language, Model model, HttpServletResponse response) throws IOException {
+			Principal person, Locale language, Model model, HttpServletResponse response) throws IOException {
 		var row = open(id, line);
 		var replay = this.replay.getObject();
-		var person = Given.person(String.valueOf(form.getFirst("submittedBy")));
 		var values = form.getOrDefault("value", List.of());
 		if (values.size() != Submitted.in(row.header()).header().size()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
@@ -74,19 +74,18 @@ class QuarantineRowPages {
 		var problems = replay.problems(row, values);
 		if (!problems.isEmpty()) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-			model.addAttribute("refused", true).addAttribute("person", person);
+			model.addAttribute("refused", true);
 			return page(row, values, problems.stream().map((one) -> Sentence.of(one, english(language))).toList(),
 					model);
 		}
-		return replay.mended(row, values, person, given(form.getFirst("reason")))
+		return replay.mended(row, values, person.getName(), given(form.getFirst("reason")))
 			.map((begun) -> "redirect:/imports/" + begun.importId())
 			.orElse("redirect:/imports");
 	}
 
 	@PostMapping("/dismiss")
-	String dismiss(@PathVariable long id, @PathVariable int line, @RequestParam String submittedBy,
-			@RequestParam String reason) {
-		if (!this.dismissal.dismiss(new RowPlace(id, line), Given.person(submittedBy), Given.reason(reason))) {
+	String dismiss(@PathVariable long id, @PathVariable int line, @RequestParam String reason, Principal person) {
+		if (!this.dismissal.dismiss(new RowPlace(id, line), person.getName(), Given.reason(reason))) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
 		return "redirect:/imports/" + id + "/rows/" + line;

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.imports;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -36,10 +37,10 @@ class TickedRowPages {
 
 	/** Imports the rows as they are once more, those of one import as one file. */
 	@PostMapping("/replay")
-	String replay(@RequestParam(defaultValue = "") List<String> row, @RequestParam String submittedBy,
+	String replay(@RequestParam(defaultValue = "") List<String> row, Principal principal,
 			@RequestParam(defaultValue = "") String reason, QuarantineForm form, RedirectAttributes notice)
 			throws IOException {
-		var person = Given.person(submittedBy);
+		var person = principal.getName();
 		var why = reason.isBlank() ? null : Given.reason(reason);
 		var byImport = row.stream()
 			.map(RowPlace::of)
@@ -57,13 +58,13 @@ class TickedRowPages {
 	}
 
 	@PostMapping("/dismiss")
-	String dismiss(@RequestParam(defaultValue = "") List<String> row, @RequestParam String submittedBy,
-			@RequestParam String reason, QuarantineForm form, RedirectAttributes notice) {
+	String dismiss(@RequestParam(defaultValue = "") List<String> row, Principal principal, @RequestParam String reason,
+			QuarantineForm form, RedirectAttributes notice) {
 		if (reason.isBlank()) {
 			notice.addFlashAttribute("unreasoned", true);
 			return "redirect:" + form.self();
 		}
-		var person = Given.person(submittedBy);
+		var person = principal.getName();
 		var why = Given.reason(reason);
 		long rows = row.stream().map(RowPlace::of).filter((one) -> this.dismissal.dismiss(one, person, why)).count();
 		notice.addFlashAttribute("dismissed", rows);

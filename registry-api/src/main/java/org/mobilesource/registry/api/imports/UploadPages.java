@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.imports;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.time.Clock;
 import java.util.Map;
 
@@ -68,27 +69,26 @@ class UploadPages {
 	}
 
 	@PostMapping
-	String upload(@RequestParam String feed, @RequestParam MultipartFile file, @RequestParam String submittedBy,
+	String upload(@RequestParam String feed, @RequestParam MultipartFile file, Principal person,
 			RedirectAttributes notice) throws IOException {
 		if (!this.feeds.names().contains(feed) || file.isEmpty()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
-		var person = Given.person(submittedBy);
 		var kept = this.uploads.keep(file.getOriginalFilename(), file.getInputStream());
 		var now = this.clock.instant();
 		return this.started.redirect(new ImportRequest(feed, kept, BusinessTime.dateOf(now), now, true, false, false,
-				person, null, Map.of()), notice);
+				person.getName(), null, Map.of()), notice);
 	}
 
 	/** Imports what a dry run has shown. */
 	@PostMapping("/{id:\\d+}/confirm")
-	String confirm(@PathVariable long id, @RequestParam(defaultValue = "false") boolean wholeFile,
+	String confirm(@PathVariable long id, @RequestParam(defaultValue = "false") boolean wholeFile, Principal person,
 			RedirectAttributes notice) {
 		var run = run(id);
 		if (!run.dryRun() || run.state() != ImportState.DONE) {
 			throw new ResponseStatusException(HttpStatus.CONFLICT);
 		}
-		return this.started.redirect(request(run, wholeFile, run.submittedBy(), null), notice);
+		return this.started.redirect(request(run, wholeFile, person.getName(), null), notice);
 	}
 
 	/** Goes on with an import that was cut short. */

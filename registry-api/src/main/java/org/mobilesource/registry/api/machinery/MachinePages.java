@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.machinery;
 
+import java.security.Principal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +69,8 @@ class MachinePages {
 
 	@PostMapping("/moves")
 	String move(@PathVariable String registrationNo, @RequestParam MachineMove move, @RequestParam LocalDate on,
-			@RequestParam Map<String, String> values) {
-		var by = Signature.of(values);
+			Principal person, @RequestParam Map<String, String> values) {
+		var by = Signature.of(person, values);
 		if (!by.isUsable() || on.isAfter(this.rules.today())) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
@@ -79,14 +80,14 @@ class MachinePages {
 
 	@PostMapping("/inspections")
 	String inspect(@PathVariable String registrationNo, @ModelAttribute("inspection") InspectionForm inspection,
-			@RequestParam Map<String, String> values, Model model) {
+			Principal person, @RequestParam Map<String, String> values, Model model) {
 		var machine = find(registrationNo);
-		var by = Signature.of(values);
+		var by = Signature.of(person, values);
 		var problem = inspection.problem(this.rules.today())
-			.or(() -> by.isUsable() ? Optional.empty() : Optional.of("machine.inspection.no-person"))
+			.or(() -> by.isUsable() ? Optional.empty() : Optional.of("machine.inspection.long-remark"))
 			.or(() -> known(inspection) ? Optional.of("machine.inspection.known") : Optional.empty());
 		if (problem.isPresent()) {
-			model.addAttribute("problem", problem.get()).addAttribute("person", by.person());
+			model.addAttribute("problem", problem.get());
 			return machine(registrationNo, "basic", null, model);
 		}
 		this.life.inspect(machine, inspection, by);

@@ -1,6 +1,6 @@
 package org.mobilesource.registry.api.machinery;
 
-import java.util.ArrayList;
+import java.security.Principal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,7 +26,6 @@ import org.mobilesource.registry.domain.machinery.Application;
 import org.mobilesource.registry.domain.machinery.Application.State;
 import org.mobilesource.registry.domain.machinery.Application.Step;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
-import org.mobilesource.registry.domain.machinery.ApplicationForm;
 
 /** Applications for registration numbers: the desk, the form, and the way of each. */
 @Controller
@@ -74,13 +73,13 @@ class MachineRegistrationPages {
 	}
 
 	@PostMapping(DESK)
-	String submit(@RequestParam Map<String, String> values, Model model) {
+	String submit(Principal person, @RequestParam Map<String, String> values, Model model) {
 		var form = this.registration.judge(values);
-		var problems = problems(form, values);
+		var problems = form.problems();
 		if (!problems.isEmpty()) {
 			return form(DESK, values, problems, model);
 		}
-		return "redirect:" + DESK + "/" + this.registration.submit(form, Signature.of(values));
+		return "redirect:" + DESK + "/" + this.registration.submit(form, Signature.of(person, values));
 	}
 
 	@GetMapping(DESK + "/{id}")
@@ -97,8 +96,9 @@ class MachineRegistrationPages {
 	}
 
 	@PostMapping(DESK + "/{id}/steps")
-	String step(@PathVariable long id, @RequestParam Step step, @RequestParam Map<String, String> values, Model model) {
-		var by = Signature.of(values);
+	String step(@PathVariable long id, @RequestParam Step step, Principal person,
+			@RequestParam Map<String, String> values, Model model) {
+		var by = Signature.of(person, values);
 		if (step == Step.SUBMIT || !by.isUsable()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
@@ -117,14 +117,14 @@ class MachineRegistrationPages {
 	}
 
 	@PostMapping(DESK + "/{id}/edit")
-	String submitAgain(@PathVariable long id, @RequestParam Map<String, String> values, Model model) {
+	String submitAgain(@PathVariable long id, Principal person, @RequestParam Map<String, String> values, Model model) {
 		requireReturned(id);
 		var form = this.registration.judge(values);
-		var problems = problems(form, values);
+		var problems = form.problems();
 		if (!problems.isEmpty()) {
 			return form(DESK + "/" + id + "/edit", values, problems, model);
 		}
-		this.registration.submitAgain(id, form, Signature.of(values));
+		this.registration.submitAgain(id, form, Signature.of(person, values));
 		return "redirect:" + DESK + "/" + id;
 	}
 
@@ -150,14 +150,6 @@ class MachineRegistrationPages {
 		return Arrays.stream(ApplicationField.values())
 			.filter((field) -> !hidden.contains(field))
 			.collect(Collectors.groupingBy(ApplicationField::group, LinkedHashMap::new, Collectors.toList()));
-	}
-
-	private static List<Problem> problems(ApplicationForm form, Map<String, String> values) {
-		List<Problem> problems = new ArrayList<>(form.problems());
-		if (!Signature.of(values).isUsable()) {
-			problems.add(Problem.of("REQUIRED", "person", values.get("person")));
-		}
-		return problems;
 	}
 
 }

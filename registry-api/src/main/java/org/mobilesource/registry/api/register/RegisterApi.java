@@ -3,6 +3,7 @@ package org.mobilesource.registry.api.register;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -39,8 +40,6 @@ import org.mobilesource.registry.api.web.ApiProblem;
 class RegisterApi {
 
 	private static final int MOST = 500;
-
-	private static final int LONGEST_NAME = 100;
 
 	private final Registers registers;
 
@@ -98,10 +97,9 @@ class RegisterApi {
 	 */
 	@PostMapping
 	ResponseEntity<Map<String, Object>> create(@PathVariable String feed, @RequestBody Map<String, String> values,
-			@RequestHeader("Idempotency-Key") String idempotencyKey, @RequestHeader("X-Entered-By") String person)
-			throws IOException {
+			@RequestHeader("Idempotency-Key") String idempotencyKey, Principal person) throws IOException {
 		var register = register(feed);
-		var outcome = this.entry.enter(feed, said(values), "", name(person), idempotencyKey);
+		var outcome = this.entry.enter(feed, said(values), "", person.getName(), idempotencyKey);
 		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
 		var row = this.registers.row(register, key);
 		return ResponseEntity.created(address(feed, key)).eTag(String.valueOf(row.get("row_version"))).body(json(row));
@@ -111,8 +109,7 @@ class RegisterApi {
 	@PutMapping("/{key}")
 	ResponseEntity<Map<String, Object>> change(@PathVariable String feed, @PathVariable String key,
 			@RequestBody Map<String, String> values,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version,
-			@RequestHeader("X-Entered-By") String person,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version, Principal person,
 			@RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey) throws IOException {
 		var register = register(feed);
 		if (version == null) {
@@ -127,7 +124,7 @@ class RegisterApi {
 		var seen = version.equals("*") ? String.valueOf(row.get("row_version"))
 				: version.replace("W/", "").replace("\"", "");
 		var id = idempotencyKey.isEmpty() ? seen + " " + values.hashCode() : idempotencyKey;
-		var changed = stored(this.entry.enter(feed, said(values), seen, name(person), id),
+		var changed = stored(this.entry.enter(feed, said(values), seen, person.getName(), id),
 				HttpStatus.PRECONDITION_FAILED, "RECORD_CHANGED");
 		var now = this.registers.row(register, changed);
 		return ResponseEntity.ok().eTag(String.valueOf(now.get("row_version"))).body(json(now));
@@ -138,15 +135,6 @@ class RegisterApi {
 		Map<String, String> said = new TreeMap<>(values);
 		said.values().removeIf(Objects::isNull);
 		return said;
-	}
-
-	/** Headers are bytes: those of a name are UTF-8. */
-	private static String name(String header) {
-		var name = new String(header.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8).strip();
-		if (name.isEmpty() || name.length() > LONGEST_NAME) {
-			throw new ApiProblem(HttpStatus.BAD_REQUEST, "NAME_REQUIRED", LONGEST_NAME);
-		}
-		return name;
 	}
 
 	/** The values in the order of their names, days as days. */

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.register;
 
 import java.io.IOException;
+import java.security.Principal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,8 +28,6 @@ import org.mobilesource.registry.domain.imports.Problem;
 @Controller
 class RegisterForms {
 
-	private static final int LONGEST_NAME = 100;
-
 	private final Registers registers;
 
 	private final Choices choices;
@@ -43,7 +42,7 @@ class RegisterForms {
 
 	@GetMapping("/registers/{feed}/new")
 	String create(@PathVariable String feed, @RequestParam Map<String, String> values, Model model) {
-		return form(this.registers.get(feed), new Form("", "", values, "", UUID.randomUUID().toString()), model);
+		return form(this.registers.get(feed), new Form("", "", values, UUID.randomUUID().toString()), model);
 	}
 
 	@GetMapping("/registers/{feed}/edit")
@@ -54,18 +53,14 @@ class RegisterForms {
 
 	@PostMapping("/registers/{feed}/save")
 	String save(@PathVariable String feed, @RequestParam(defaultValue = "") String key,
-			@RequestParam(defaultValue = "") String seen, @RequestParam(defaultValue = "") String person,
-			@RequestParam String entryId, @RequestParam Map<String, String> parameters, Model model, Locale locale,
-			RedirectAttributes saved) throws IOException {
+			@RequestParam(defaultValue = "") String seen, Principal person, @RequestParam String entryId,
+			@RequestParam Map<String, String> parameters, Model model, Locale locale, RedirectAttributes saved)
+			throws IOException {
 		var register = this.registers.get(feed);
 		Map<String, String> values = new LinkedHashMap<>();
 		this.entry.fields(feed).forEach((field) -> values.put(field.name(), parameters.getOrDefault(field.name(), "")));
-		var typed = new Form(key, seen, values, person, entryId);
-		if (person.isBlank() || person.strip().length() > LONGEST_NAME) {
-			model.addAttribute("personMissing", true);
-			return form(register, typed, model);
-		}
-		var outcome = this.entry.enter(feed, values, seen, person.strip(), entryId);
+		var typed = new Form(key, seen, values, entryId);
+		var outcome = this.entry.enter(feed, values, seen, person.getName(), entryId);
 		if (!outcome.problems().isEmpty()) {
 			model.addAttribute("problems", sentences(outcome.problems(), locale));
 			return form(register, typed, model);
@@ -73,7 +68,7 @@ class RegisterForms {
 		if (outcome.changed() && outcome.key() != null) {
 			var now = stored(register, outcome.key());
 			model.addAttribute("now", now.values());
-			return form(register, new Form(now.key(), now.seen(), values, person, UUID.randomUUID().toString()), model);
+			return form(register, new Form(now.key(), now.seen(), values, UUID.randomUUID().toString()), model);
 		}
 		saved.addAttribute("key", outcome.key());
 		return "redirect:/registers/" + feed + "/history";
@@ -84,7 +79,7 @@ class RegisterForms {
 		Map<String, String> values = new LinkedHashMap<>();
 		this.entry.fields(register.feed())
 			.forEach((field) -> values.put(field.name(), String.valueOf(row.getOrDefault(field.name(), ""))));
-		return new Form(key, String.valueOf(row.get("row_version")), values, "", UUID.randomUUID().toString());
+		return new Form(key, String.valueOf(row.get("row_version")), values, UUID.randomUUID().toString());
 	}
 
 	private String form(Register register, Form form, Model model) {
@@ -122,7 +117,7 @@ class RegisterForms {
 	 * @param key of the row, empty for a new one
 	 * @param seen the version of the row that is shown
 	 */
-	record Form(String key, String seen, Map<String, String> values, String person, String entryId) {
+	record Form(String key, String seen, Map<String, String> values, String entryId) {
 	}
 
 }

@@ -80,7 +80,6 @@ class MergePagesIntegrationTests {
 		assertThat(this.page.locator("#diesel td")).hasText(new String[] { "6", "10", "15 用车大户" });
 		this.page.click("#go-on");
 		this.page.fill("#reason", "重复登记");
-		this.page.fill("#person", "李登记");
 		this.page.click("main button[type=submit]");
 
 		open("/companies/" + COMPANY);
@@ -94,7 +93,6 @@ class MergePagesIntegrationTests {
 		this.page.click("#merged >> text=拆分");
 		this.page.selectOption("#status", "SPLIT");
 		this.page.fill("#reason", "两家企业");
-		this.page.fill("#person", "李登记");
 		this.page.click("main button[type=submit]");
 		assertThat(this.page.locator("#changes tbody tr").first()).containsText("重复登记 → 两家企业");
 		open("/companies/" + COMPANY);
@@ -108,7 +106,6 @@ class MergePagesIntegrationTests {
 		assertThat(this.page.locator(".invalid-feedback")).hasText("该企业未登记。");
 		open("/registers/company-merges/new?credit_code=" + COMPANY + "&merged_into=" + COMPANY);
 		this.page.fill("#reason", "试");
-		this.page.fill("#person", "李登记");
 		this.page.click("main button[type=submit]");
 		assertThat(this.page.locator("#merged_into ~ .invalid-feedback")).containsText("不能再合并");
 	}

@@ -73,7 +73,6 @@ class FleetPagesIntegrationTests {
 		this.page.click("text=转移");
 		this.page.fill("#company", OTHER);
 		this.page.fill("#day", "2021-03-05");
-		this.page.fill("#person", "李登记");
 		this.page.click("main button[type=submit]");
 		assertThat(this.page.locator("#reason ~ .invalid-feedback")).hasText("追溯转移须说明原因。");
 		this.page.fill("#reason", "合同补录");
@@ -94,7 +93,6 @@ class FleetPagesIntegrationTests {
 	void aTransferToNoCompanyChangesNothing() {
 		open("/fleet/transfer?key=" + TRUCK + "%7C" + LESSEE + "%7CLEASED%7C2020-01-01");
 		this.page.fill("#company", "123");
-		this.page.fill("#person", "李登记");
 		this.page.click("main button[type=submit]");
 
 		assertThat(this.page.locator("#problems")).containsText("123");

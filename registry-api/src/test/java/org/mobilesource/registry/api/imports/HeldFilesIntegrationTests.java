@@ -118,7 +118,6 @@ class HeldFilesIntegrationTests {
 	}
 
 	private void decide(String button) {
-		this.page.fill("#released-by", "李四");
 		this.page.fill("#reason", "已电话核实");
 		this.page.click(button);
 	}

@@ -71,7 +71,6 @@ class QuarantineDecisionsIntegrationTests {
 
 		this.page.fill("#value-0", "91450802MAX0000099");
 		this.page.fill("#value-2", "450899");
-		this.page.fill("#mended-by", "赵六");
 		this.page.click("#mend button");
 		assertThat(this.page.locator("#refused")).isVisible();
 		assertThat(this.page.locator("#mend div:has(> #value-2) .invalid-feedback")).containsText("450899");
@@ -105,7 +104,6 @@ class QuarantineDecisionsIntegrationTests {
 		this.dialog.open("/imports/quarantine?feed=companies");
 		this.page.locator("#rows input[type=checkbox]").nth(1).check();
 		this.page.locator("#rows input[type=checkbox]").nth(2).check();
-		this.page.fill("#decided-by", "赵六");
 		this.page.click("#replay-ticked");
 
 		assertThat(this.page.locator("#replayed")).containsText("已提交重放 2 行");
@@ -126,7 +124,6 @@ class QuarantineDecisionsIntegrationTests {
 		this.dialog.importWithThreeBadRows();
 		var imported = this.page.url();
 		this.page.navigate(imported + "/rows/3");
-		this.page.fill("#dismissed-by", "钱七");
 		this.page.fill("#dismiss-reason", "企业已注销");
 		this.page.click("#dismiss button");
 
@@ -147,13 +144,11 @@ class QuarantineDecisionsIntegrationTests {
 		this.dialog.importWithThreeBadRows();
 		this.dialog.open("/imports/quarantine");
 		this.page.locator("#rows input[type=checkbox]").first().check();
-		this.page.fill("#decided-by", "钱七");
 		this.page.click("#dismiss-ticked");
 		assertThat(this.page.locator("#unreasoned")).isVisible();
 		assertThat(this.page.locator("#rows tbody tr")).hasCount(3);
 
 		this.page.locator("#rows input[type=checkbox]").first().check();
-		this.page.fill("#decided-by", "钱七");
 		this.page.fill("#decided-reason", "重复报送");
 		this.page.click("#dismiss-ticked");
 

@@ -104,7 +104,6 @@ class MachinePagesIntegrationTests {
 		this.page.click("#edit");
 		assertThat(this.page.locator("#engine_no")).hasValue("E-1");
 		this.page.fill("#engine_no", "E-2");
-		this.page.fill("#person", "申报人");
 		this.page.click("#submit");
 		sign("step-CHECK", "核查员甲");
 		sign("step-APPROVE", "审批员乙");
@@ -130,7 +129,6 @@ class MachinePagesIntegrationTests {
 		open("/machines/4-GG000001");
 
 		this.page.fill("#reportNo", "YD-1");
-		this.page.fill("#inspector", "检测员丙");
 		for (var reading : List.of("#k1", "#k2", "#k3")) {
 			this.page.fill(reading, "0.81");
 		}
@@ -138,20 +136,16 @@ class MachinePagesIntegrationTests {
 		assertThat(this.page.locator("#inspections tbody")).containsText("0.8 m⁻¹，II 类，GB 36886-2018");
 		assertThat(this.page.locator("#inspections tbody")).containsText("不合格");
 		assertThat(this.page.locator("#inspections tbody")).containsText("参考值");
-		this.page.fill("#mover", "经办人");
 		this.page.click("#move-MOVE_OUT");
 		assertThat(this.page.locator("#state")).containsText("转出");
 		assertThat(this.page.locator("#move button")).hasText("转入");
-		this.page.fill("#mover", "经办人");
 		this.page.click("#move-MOVE_IN");
 		assertThat(this.page.locator("#moves li")).hasCount(2);
-		this.page.fill("#mover", "经办人");
 		this.page.click("#move-SCRAP");
 		assertThat(this.page.locator("#state")).containsText("报废");
 		assertThat(this.page.locator("#move")).hasCount(0);
 
 		this.page.fill("#reportNo", "YD-1");
-		this.page.fill("#inspector", "检测员丙");
 		this.page.fill("#ringelmann", "1");
 		this.page.click("#inspect button");
 		assertThat(this.page.locator("#problem")).hasText("该报告编号已登记。");
@@ -218,7 +212,6 @@ class MachinePagesIntegrationTests {
 		fields.forEach((field, value) -> this.page.fill("#" + field, value));
 		Map.of("machine_type", "EXC", "fuel", "B", "emission_stage", "4", "division", "450802")
 			.forEach((field, code) -> this.page.selectOption("#" + field, code));
-		this.page.fill("#person", "申报人");
 		this.page.click("#submit");
 	}
 
@@ -231,7 +224,6 @@ class MachinePagesIntegrationTests {
 	}
 
 	private void sign(String button, String person) {
-		this.page.fill("#person", person);
 		this.page.click("#" + button);
 	}
 

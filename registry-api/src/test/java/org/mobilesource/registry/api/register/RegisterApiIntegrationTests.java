@@ -84,7 +84,7 @@ class RegisterApiIntegrationTests {
 		assertThat(json(stale).path("code").asString()).isEqualTo("RECORD_CHANGED");
 		var history = json(get("/" + SECOND + "/history"));
 		assertThat(history.size()).isEqualTo(2);
-		assertThat(history.path(0).path("submittedBy").asString()).isEqualTo("clerk");
+		assertThat(history.path(0).path("submittedBy").asString()).isEqualTo("office");
 		assertThat(history.path(0).path("differences").path(0).path("before").asString()).isEqualTo("甲运输公司");
 		assertThat(history.path(0).path("differences").path(0).path("after").asString()).isEqualTo("乙运输公司");
 		assertThat(history.path(1).path("first").asBoolean()).isTrue();
@@ -95,7 +95,6 @@ class RegisterApiIntegrationTests {
 		var version = create(SECOND, "甲运输公司", "key-1").headers().firstValue("ETag").orElseThrow();
 
 		var answer = send(request("/" + SECOND).header("If-Match", version)
-			.header("X-Entered-By", "clerk")
 			.header("Content-Type", "application/json")
 			.PUT(BodyPublishers.ofString(VALUES.formatted(FIRST, "甲运输公司"))));
 
@@ -129,14 +128,12 @@ class RegisterApiIntegrationTests {
 
 	private HttpResponse<String> create(String creditCode, String name, String id) throws Exception {
 		return send(request("").header("Idempotency-Key", id)
-			.header("X-Entered-By", "clerk")
 			.header("Content-Type", "application/json")
 			.POST(BodyPublishers.ofString(VALUES.formatted(creditCode, name))));
 	}
 
 	private HttpResponse<String> change(String creditCode, String name, String version) throws Exception {
-		var request = request("/" + creditCode).header("X-Entered-By", "clerk")
-			.header("Content-Type", "application/json")
+		var request = request("/" + creditCode).header("Content-Type", "application/json")
 			.PUT(BodyPublishers.ofString(VALUES.formatted(creditCode, name)));
 		return send((version != null) ? request.header("If-Match", version) : request);
 	}

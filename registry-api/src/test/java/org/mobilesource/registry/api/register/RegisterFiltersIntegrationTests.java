@@ -1,10 +1,6 @@
 package org.mobilesource.registry.api.register;
 
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -20,6 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.api.PagesTest;
+import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.db.RegistryTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -102,10 +99,9 @@ class RegisterFiltersIntegrationTests {
 	}
 
 	private JsonNode list(String feed, String filter, String value) throws Exception {
-		var address = "http://127.0.0.1:" + this.port + "/api/v1/registers/" + feed + "?" + filter + "="
-				+ URLEncoder.encode(value, StandardCharsets.UTF_8);
-		var answer = HttpClient.newHttpClient()
-			.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+		var client = new SignedInClient(this.port);
+		var answer = client.send(client.request(
+				"/api/v1/registers/" + feed + "?" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
 		assertThat(answer.statusCode()).isEqualTo(200);
 		return JsonMapper.builder().build().readTree(answer.body());
 	}
