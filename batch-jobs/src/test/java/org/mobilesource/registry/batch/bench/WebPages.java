@@ -4,11 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,10 +19,10 @@ import java.util.List;
  */
 record WebPages(Path archive, Row page, Row export) {
 
-	private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
 	List<Row> rows() throws IOException, InterruptedException {
 		int port = freePort();
+		var session = new WebSession(port);
+		var password = WebSession.addAccount();
 		List<Row> rows = new ArrayList<>();
 		long began = System.nanoTime();
 		var server = new ProcessBuilder("java", "-Xmx256m", "-jar", this.archive.toString(), "--server.port=" + port)
@@ -34,17 +30,18 @@ record WebPages(Path archive, Row page, Row export) {
 			.start();
 		try (var out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
 			awaitPort(out);
-			get(port, "/");
+			session.get("/sign-in");
 			rows.add(Row.of("start of registry-api to its first page", 1, (System.nanoTime() - began) / 1e9));
+			session.signIn(password);
 			var plates = URLEncoder.encode(RegisterRun.PLATES, StandardCharsets.UTF_8);
 			rows.add(Row
 				.of("filtered page of the register of trucks", this.page.rows(),
-						Repeated.median(() -> get(port, "/registers/trucks?size=50&plate=" + plates)))
+						Repeated.median(() -> session.get("/registers/trucks?size=50&plate=" + plates)))
 				.against(this.page));
 			for (var format : List.of("csv", "xlsx")) {
 				rows.add(Row
 					.of("export of all trucks, " + format, this.export.rows(),
-							Context.time(() -> get(port, "/registers/trucks/export." + format)))
+							Context.time(() -> session.get("/registers/trucks/export." + format)))
 					.against(this.export));
 			}
 			return rows;
@@ -52,20 +49,6 @@ record WebPages(Path archive, Row page, Row export) {
 		finally {
 			server.destroy();
 			server.waitFor();
-		}
-	}
-
-	private static void get(int port, String address) throws IOException {
-		try {
-			var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address)).build();
-			int status = CLIENT.send(request, BodyHandlers.discarding()).statusCode();
-			if (status != 200) {
-				throw new IOException(address + " answers " + status);
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IOException(ex);
 		}
 	}
 

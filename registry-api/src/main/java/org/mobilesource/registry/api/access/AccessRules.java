@@ -1,7 +1,9 @@
 package org.mobilesource.registry.api.access;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -14,18 +16,15 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 import org.mobilesource.registry.domain.access.Permission;
+import org.mobilesource.registry.domain.access.RegisterAccess;
 
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
-import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
-import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
-import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
 import static org.mobilesource.registry.domain.access.Permission.READ_ROAD;
-import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
 
@@ -43,7 +42,7 @@ final class AccessRules {
 	private static final List<String> SIGNED_IN = List.of("/", "/sign-out", "/password", "/v3/api-docs/**",
 			"/swagger-ui/**", "/swagger-ui.html");
 
-	private static final List<Rule> RULES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
+	private static final List<Rule> PAGES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
 			rule("/watch-lists/**", READ_LISTS), rule("/api/v1/watch-lists/**", READ_LISTS),
 			rule("/companies/duplicates", EDIT_COMPANIES), rule("/companies/{code}/merge", EDIT_COMPANIES),
 			rule("/fleet/**", EDIT_COMPANIES), reading("/companies/{code}", READ_ROAD),
@@ -51,13 +50,12 @@ final class AccessRules {
 			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
 			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
 			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
-			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
-			editing("{feed:companies|company-merges|fleet}", EDIT_COMPANIES), editing("{feed:trucks}", EDIT_TRUCKS),
-			editing("{feed:sites|stations}", EDIT_SITES), editing("{feed:machinery}", REGISTER_MACHINES),
-			editing("{feed:vessels}", EDIT_VESSELS),
-			register("{feed:companies|company-merges|fleet|trucks}", READ_ROAD),
-			register("{feed:sites|stations}", READ_SITES), register("{feed:machinery}", READ_MACHINERY),
-			register("{feed:vessels}", READ_VESSELS));
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT));
+
+	private static final List<Rule> RULES = Stream
+		.concat(PAGES.stream(),
+				Arrays.stream(RegisterAccess.values()).flatMap((register) -> Stream.of(editing(register), reading(register))))
+		.toList();
 
 	private AccessRules() {
 	}
@@ -83,17 +81,17 @@ final class AccessRules {
 	}
 
 	/** Forms, what they send, and what REST writes. */
-	private static Rule editing(String feed, Permission permission) {
-		var pages = path(null, "/registers/" + feed + "/{page:new|edit|save}");
-		var rest = path(null, "/api/v1/registers/" + feed + "/**");
+	private static Rule editing(RegisterAccess register) {
+		var pages = path(null, "/registers/" + register.feed() + "/{page:new|edit|save}");
+		var rest = path(null, "/api/v1/registers/" + register.feed() + "/**");
 		return new Rule((request) -> pages.matches(request)
-				|| !HttpMethod.GET.matches(request.getMethod()) && rest.matches(request), permission);
+				|| !HttpMethod.GET.matches(request.getMethod()) && rest.matches(request), register.editing());
 	}
 
-	private static Rule register(String feed, Permission permission) {
-		var pages = path(HttpMethod.GET, "/registers/" + feed + "/**");
-		var rest = path(HttpMethod.GET, "/api/v1/registers/" + feed + "/**");
-		return new Rule((request) -> pages.matches(request) || rest.matches(request), permission);
+	private static Rule reading(RegisterAccess register) {
+		var pages = path(HttpMethod.GET, "/registers/" + register.feed() + "/**");
+		var rest = path(HttpMethod.GET, "/api/v1/registers/" + register.feed() + "/**");
+		return new Rule((request) -> pages.matches(request) || rest.matches(request), register.reading());
 	}
 
 	private static RequestMatcher path(@Nullable HttpMethod method, String pattern) {

@@ -104,7 +104,8 @@ class HeldFilesIntegrationTests {
 		assertThat(this.page.locator("#message")).containsText("8 行中有 3 行错误");
 		assertThat(this.page.locator("#release")).hasCount(0);
 		assertThat(this.companies()).isZero();
-		var again = this.page.request().post(this.page.url() + "/release?submittedBy=a&reason=b");
+		var token = this.page.locator("input[name=_csrf]").first().getAttribute("value");
+		var again = this.page.request().post(this.page.url() + "/release?reason=b&_csrf=" + token);
 		assertThat(again.status()).isEqualTo(409);
 	}
 
