@@ -50,10 +50,8 @@ final class WebSession {
 		if (!token.find()) {
 			throw new IOException("the page for signing in has no form");
 		}
-		send(request("/sign-in")
-			.header("Content-Type", "application/x-www-form-urlencoded")
-			.POST(BodyPublishers.ofString(
-					"username=" + NAME + "&password=" + password + "&_csrf=" + token.group(1))),
+		send(request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("username=" + NAME + "&password=" + password + "&_csrf=" + token.group(1))),
 				BodyHandlers.discarding(), 302);
 	}
 

@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.db.RegistryTables;
@@ -55,6 +56,28 @@ class CommandLineIntegrationTests {
 		System.setOut(this.standardOut);
 		System.clearProperty("registry.home");
 		System.clearProperty("registry.inbox.quiet");
+	}
+
+	@Test
+	void accountsAreAddedOnceAndResetWithPasswordsThatArePrinted() {
+		this.jdbc.sql("DELETE FROM account WHERE name IN ('li.si', 'wang.wu')").update();
+
+		assertThat(run("account", "li.si=IMPORTER", "wang.wu=AUDITOR")).isZero();
+		var first = lastLine().get("li.si").asString();
+		assertThat(new BCryptPasswordEncoder().matches(first, hash("li.si"))).isTrue();
+		assertThat(run("account", "li.si=IMPORTER")).isEqualTo(2);
+		assertThat(run("account", "op=OPERATOR")).isEqualTo(2);
+		assertThat(run("account", "--reset", "li.si")).isZero();
+		assertThat(new BCryptPasswordEncoder().matches(first, hash("li.si"))).isFalse();
+		assertThat(new BCryptPasswordEncoder().matches(lastLine().get("li.si").asString(), hash("li.si"))).isTrue();
+	}
+
+	private String hash(String account) {
+		return this.jdbc.sql("SELECT password_hash FROM account WHERE name = ? AND must_change")
+			.param(account)
+			.query(String.class)
+			.single()
+			.replace("{bcrypt}", "");
 	}
 
 	@Test

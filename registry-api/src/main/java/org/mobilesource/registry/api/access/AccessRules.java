@@ -54,7 +54,8 @@ final class AccessRules {
 
 	private static final List<Rule> RULES = Stream
 		.concat(PAGES.stream(),
-				Arrays.stream(RegisterAccess.values()).flatMap((register) -> Stream.of(editing(register), reading(register))))
+				Arrays.stream(RegisterAccess.values())
+					.flatMap((register) -> Stream.of(editing(register), reading(register))))
 		.toList();
 
 	private AccessRules() {

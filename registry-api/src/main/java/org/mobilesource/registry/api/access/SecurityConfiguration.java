@@ -2,12 +2,14 @@ package org.mobilesource.registry.api.access;
 
 import java.time.Clock;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
@@ -28,10 +30,18 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, Clock clock) {
+	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, Clock clock,
+			CitySignOn citySignOn, ObjectProvider<ClientRegistrationRepository> registrations) {
+		if (registrations.getIfAvailable() != null) {
+			http.oauth2Login((city) -> city.loginPage("/sign-in")
+				.successHandler(start)
+				.failureUrl("/sign-in?failed")
+				.userInfoEndpoint((user) -> user.oidcUserService(citySignOn)));
+		}
 		return http.authorizeHttpRequests(AccessRules::apply)
 			.addFilterBefore(new AnonymousUploads(), CsrfFilter.class)
 			.addFilterBefore(new SessionGuard(accounts, clock), AuthorizationFilter.class)
+			.csrf((token) -> token.csrfTokenRequestHandler(new FormTokens()))
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(start).failureUrl("/sign-in?failed"))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies("JSESSIONID"))
 			.exceptionHandling(

@@ -86,7 +86,7 @@ class HeldFilesIntegrationTests {
 		assertThat(this.page.locator("#open")).hasText("3");
 		assertThat(this.companies()).isEqualTo(5);
 		this.dialog.open("/imports/" + held);
-		assertThat(this.page.locator("#verdict")).containsText("李四 于 ");
+		assertThat(this.page.locator("#verdict")).containsText("office 于 ");
 		assertThat(this.page.locator("#verdict")).containsText("放行：已电话核实");
 		assertThat(this.page.locator("#successor")).containsText("新增 5，更新 0，隔离 3");
 		assertThat(this.page.locator("#release")).hasCount(0);

@@ -72,7 +72,7 @@ class ImportDialogIntegrationTests {
 		assertThat(this.page.locator("#open")).hasText("3");
 		assertThat(this.companies()).isEqualTo(13);
 		var first = this.page.url();
-		assertThat(this.page.locator("main")).containsText("王小明");
+		assertThat(this.page.locator("main")).containsText("office");
 		var errors = this.dialog.errors();
 		assertThat(errors).startsWith("\uFEFF" + ImportDialog.HEADER + ",错误批次,错误行号,错误列,原值,错误代码,错误原因,修改建议\r\n")
 			.contains("=备注", "credit_code 统一社会信用代码", "USCC_FORMAT", "改为允许的代码之一");

@@ -65,7 +65,7 @@ class ImportPagesIntegrationTests {
 
 		this.page.selectOption("#feed", "trucks");
 
-		assertThat(this.page.locator("input[type=hidden]")).hasValue("trucks");
+		assertThat(this.page.locator("input[name=feed]")).hasValue("trucks");
 		assertThat(this.page.locator("#template-csv")).hasAttribute("href", "/imports/templates/trucks.csv");
 		assertThat(this.page).hasURL(this.dialog.address("/imports/new?feed=trucks"));
 	}

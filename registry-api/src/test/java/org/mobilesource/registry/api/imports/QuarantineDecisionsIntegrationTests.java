@@ -84,7 +84,7 @@ class QuarantineDecisionsIntegrationTests {
 		assertThat(this.companies()).isEqualTo(14);
 		this.page.navigate(row);
 		assertThat(this.page.locator("#state")).hasText("已重放");
-		assertThat(this.page.locator("#trace")).containsText("赵六");
+		assertThat(this.page.locator("#trace")).containsText("office");
 		assertThat(this.page.locator("#trace")).containsText("按营业执照");
 		assertThat(this.page.locator("#trace")).containsText("X1 → 91450802MAX0000091");
 		assertThat(this.page.locator("#replay")).containsText("已不在隔离区");
@@ -110,7 +110,7 @@ class QuarantineDecisionsIntegrationTests {
 		assertThat(this.page).hasURL(this.dialog.address("/imports/quarantine?feed=companies"));
 		this.page.click("#replayed a");
 		assertThat(this.page.locator("#counts")).hasText("读取 2 = 新增 1 + 更新 0 + 无变化 0 + 重复 0 + 隔离 1 + 跳过 0");
-		assertThat(this.page.locator("main")).containsText("赵六");
+		assertThat(this.page.locator("main")).containsText("office");
 		this.page.navigate(imported);
 		assertThat(this.page.locator("#states")).hasText("隔离 3 = 待处理 1 + 已重放 2 + 已剔除 0");
 		this.dialog.open("/imports/quarantine?state=REPLAYED");
@@ -128,7 +128,7 @@ class QuarantineDecisionsIntegrationTests {
 		this.page.click("#dismiss button");
 
 		assertThat(this.page.locator("#state")).hasText("已剔除");
-		assertThat(this.page.locator("#trace")).containsText("钱七");
+		assertThat(this.page.locator("#trace")).containsText("office");
 		assertThat(this.page.locator("#trace")).containsText("企业已注销");
 		assertThat(this.page.locator("#dismiss")).hasCount(0);
 		this.page.navigate(imported);

@@ -153,7 +153,8 @@ class RegisterListIntegrationTests {
 	void withoutScriptTheServerSaysThatNothingIsTicked() {
 		try (var plain = this.page.context()
 			.browser()
-			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
+			.newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false)
+				.setStorageState(this.page.context().storageState()))) {
 			var page = plain.newPage();
 			page.navigate(address("/registers/trucks"));
 			page.click("#ticked-csv");
