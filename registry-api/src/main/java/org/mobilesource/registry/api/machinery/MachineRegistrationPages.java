@@ -21,11 +21,14 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
+import org.mobilesource.registry.db.machinery.MachinePhotoMapper;
+import org.mobilesource.registry.db.machinery.MachinePhotoMapper.Photo;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.machinery.Application;
 import org.mobilesource.registry.domain.machinery.Application.State;
 import org.mobilesource.registry.domain.machinery.Application.Step;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
+import org.mobilesource.registry.domain.machinery.PhotoSubject;
 
 /** Applications for registration numbers: the desk, the form, and the way of each. */
 @Controller
@@ -42,15 +45,18 @@ class MachineRegistrationPages {
 
 	private final MachineApplicationMapper applications;
 
+	private final MachinePhotoMapper photos;
+
 	private final MachineRegistration registration;
 
 	private final MachineryRules rules;
 
 	private final ApplicationOptions options;
 
-	MachineRegistrationPages(MachineApplicationMapper applications, MachineRegistration registration,
-			MachineryRules rules, ApplicationOptions options) {
+	MachineRegistrationPages(MachineApplicationMapper applications, MachinePhotoMapper photos,
+			MachineRegistration registration, MachineryRules rules, ApplicationOptions options) {
 		this.applications = applications;
+		this.photos = photos;
 		this.registration = registration;
 		this.rules = rules;
 		this.options = options;
@@ -91,6 +97,9 @@ class MachineRegistrationPages {
 			.addAttribute("values", this.registration.values(id))
 			.addAttribute("groups", groups(PERSONAL))
 			.addAttribute("options", this.options.named())
+			.addAttribute("subjects", PhotoSubject.values())
+			.addAttribute("photos",
+					this.photos.findLatest(id).stream().collect(Collectors.toMap(Photo::subject, Function.identity())))
 			.addAttribute("steps", this.applications.findSteps(id));
 		return "machinery/application";
 	}

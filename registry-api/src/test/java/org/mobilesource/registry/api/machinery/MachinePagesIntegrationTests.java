@@ -1,9 +1,16 @@
 package org.mobilesource.registry.api.machinery;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
+import javax.imageio.ImageIO;
+
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -221,6 +228,34 @@ class MachinePagesIntegrationTests {
 				  owner, division, status, here_since, codes, row_hash)
 				VALUES (?, ?, 'LDR', '2018-05-01', 'B', '3', 100, '乙公司', '450802', 'IN_USE', '2021-03-01', '', 0)
 				""").params(pin, pin).update();
+	}
+
+	@Test
+	void photosAreAddedToAnApplicationAndOtherFilesRefused() throws IOException {
+		apply("LGX00000PNA000001", "E-1");
+		assertThat(this.page.locator("#photo-ENGINE_PLATE")).containsText("缺照片");
+		addPhoto("ENGINE_PLATE", "plate.png", png());
+		assertThat(this.page.locator("#photo-ENGINE_PLATE")).containsText("office");
+		assertThat(this.page.locator("#photo-NAME_PLATE")).containsText("缺照片");
+		var image = this.page.request().get(address(this.page.getAttribute("#photo-ENGINE_PLATE img", "src")));
+		assertThat(image.headers().get("content-type")).isEqualTo("image/png");
+		assertThat(image.body()).isEqualTo(png());
+
+		addPhoto("NAME_PLATE", "plate.jpg", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
+		assertThat(this.page.locator("#photo-refused")).containsText("10 MB");
+		assertThat(this.page.locator("#photo-NAME_PLATE")).containsText("缺照片");
+	}
+
+	private void addPhoto(String subject, String name, byte[] content) {
+		this.page.selectOption("#subject", subject);
+		this.page.setInputFiles("#photo-file", new FilePayload(name, "image/png", content));
+		this.page.click("#add-photo");
+	}
+
+	private static byte[] png() throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(4, 3, BufferedImage.TYPE_INT_RGB), "png", bytes);
+		return bytes.toByteArray();
 	}
 
 	private void sign(String button) {
