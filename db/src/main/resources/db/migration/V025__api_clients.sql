@@ -27,4 +27,5 @@ INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES
   ('access.rate.failure.per-minute', '2000-01-01', '10', 'our choice: a new try every six seconds'),
   ('access.rate.sign-in.burst', '2000-01-01', '120', 'our choice: an office behind one address signs in in the morning'),
   ('access.rate.sign-in.per-minute', '2000-01-01', '60', 'our choice: one a second'),
+  ('import.push.at-once', '2000-01-01', '8', 'our choice: a slow client holds so many connections and no more'),
   ('import.push.partial-days', '2000-01-01', '7', 'our choice: a broken-off upload may go on for a week');

@@ -21,6 +21,7 @@ import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
+import static org.mobilesource.registry.domain.access.Permission.PUSH_FILES;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
@@ -52,6 +53,7 @@ final class AccessRules {
 			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
 			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
 			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES),
 			editing("{feed:companies|company-merges|fleet}", EDIT_COMPANIES), editing("{feed:trucks}", EDIT_TRUCKS),
 			editing("{feed:sites|stations}", EDIT_SITES), editing("{feed:machinery}", REGISTER_MACHINES),
 			editing("{feed:vessels}", EDIT_VESSELS),

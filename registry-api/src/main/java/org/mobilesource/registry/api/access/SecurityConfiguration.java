@@ -14,6 +14,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import org.mobilesource.registry.db.access.AccountMapper;
+import org.mobilesource.registry.db.access.ApiClientMapper;
 
 /** How people sign in and what protects their sessions. */
 @Configuration(proxyBeanMethods = false)
@@ -28,8 +29,12 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, Clock clock) {
+	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, ApiClientMapper clients,
+			RateLimits limits, Clock clock) {
 		return http.authorizeHttpRequests(AccessRules::apply)
+			.addFilterBefore(new SignInRate(limits), CsrfFilter.class)
+			.addFilterBefore(new ApiKeys(clients, limits, clock), CsrfFilter.class)
+			.csrf((csrf) -> csrf.ignoringRequestMatchers(ApiKeys::isGiven))
 			.addFilterBefore(new AnonymousUploads(), CsrfFilter.class)
 			.addFilterBefore(new SessionGuard(accounts, clock), AuthorizationFilter.class)
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(start).failureUrl("/sign-in?failed"))
