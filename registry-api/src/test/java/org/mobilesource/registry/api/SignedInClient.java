@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,6 +23,8 @@ public final class SignedInClient {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+	private static final Map<String, SignedInClient> SIGNED_IN = new ConcurrentHashMap<>();
+
 	private final HttpClient client = HttpClient.newBuilder()
 		.cookieHandler(new CookieManager())
 		.version(HttpClient.Version.HTTP_1_1)
@@ -31,7 +34,17 @@ public final class SignedInClient {
 
 	private final String token;
 
-	public SignedInClient(int port, String account) {
+	/** The client of the account, which signs in once. */
+	public static SignedInClient of(int port, String account) {
+		return SIGNED_IN.computeIfAbsent(account + "@" + port, (any) -> new SignedInClient(port, account));
+	}
+
+	/** One with every duty of an office. */
+	public static SignedInClient of(int port) {
+		return of(port, TestAccounts.OFFICE);
+	}
+
+	private SignedInClient(int port, String account) {
 		this.server = "http://127.0.0.1:" + port;
 		try {
 			var form = Map.of("username", account, "password", TestAccounts.PASSWORD, "_csrf", token("/sign-in"));
@@ -47,11 +60,6 @@ public final class SignedInClient {
 		catch (IOException | InterruptedException ex) {
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** One with every duty of an office. */
-	public SignedInClient(int port) {
-		this(port, TestAccounts.OFFICE);
 	}
 
 	public HttpRequest.Builder request(String path) {

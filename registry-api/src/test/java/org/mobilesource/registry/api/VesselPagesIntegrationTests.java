@@ -130,7 +130,7 @@ class VesselPagesIntegrationTests {
 
 	@Test
 	void theListIsExportedWithoutPersonsAndFormulas() throws IOException, InterruptedException {
-		var client = new SignedInClient(this.port);
+		var client = SignedInClient.of(this.port);
 		var answer = client.send(client.request("/vessels/ages/export?asOf=2026-01-01"));
 
 		var lines = answer.body().split("\r\n");

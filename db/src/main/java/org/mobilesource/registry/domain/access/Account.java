@@ -34,8 +34,11 @@ public record Account(String name, String displayName, @Nullable String password
 		return this.roles.stream().anyMatch((role) -> role.may(permission));
 	}
 
-	/** Which rows the person may see. */
+	/** Which rows the person may see; none without a duty. */
 	public Scope scope() {
+		if (this.roles.isEmpty()) {
+			return Scope.NOTHING;
+		}
 		if (this.roles.contains(Role.OPERATOR)) {
 			return (this.creditCode != null) ? Scope.company(this.creditCode) : Scope.NOTHING;
 		}

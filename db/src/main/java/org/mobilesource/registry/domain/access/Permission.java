@@ -37,6 +37,9 @@ public enum Permission {
 	/** Uploads, and what becomes of rejected rows. */
 	IMPORT,
 
+	/** Files of an API client's own feeds, and what became of them; no role has it. */
+	PUSH_FILES,
+
 	/** Accounts of people and keys of programs. */
 	ADMINISTER_ACCOUNTS,
 

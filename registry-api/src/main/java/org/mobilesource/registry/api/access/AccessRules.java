@@ -21,6 +21,7 @@ import org.mobilesource.registry.domain.access.RegisterAccess;
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
+import static org.mobilesource.registry.domain.access.Permission.PUSH_FILES;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
@@ -50,7 +51,8 @@ final class AccessRules {
 			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
 			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
 			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
-			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT));
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES));
 
 	private static final List<Rule> RULES = Stream
 		.concat(PAGES.stream(),

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.access;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,17 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import org.mobilesource.registry.domain.access.Account;
+import org.mobilesource.registry.domain.access.ApiClient;
 import org.mobilesource.registry.domain.access.Scope;
 
 /**
- * Hands the account that asks, or the rows that it may see, to the methods that name one
- * as an argument.
+ * Hands the account or the API client that asks, or the rows that it may see, to the
+ * methods that name one as an argument.
  */
 @Configuration(proxyBeanMethods = false)
 class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+	private static final Set<Class<?>> TYPES = Set.of(Account.class, Scope.class, ApiClient.class);
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -31,7 +35,7 @@ class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
 	@Override
 	public boolean supportsParameter(MethodParameter parameter) {
-		return parameter.getParameterType() == Account.class || parameter.getParameterType() == Scope.class;
+		return TYPES.contains(parameter.getParameterType());
 	}
 
 	@Override
@@ -40,6 +44,12 @@ class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
 			throw new AccessDeniedException("nobody has signed in");
+		}
+		if (parameter.getParameterType() == ApiClient.class) {
+			if (authentication.getDetails() instanceof ApiClient client) {
+				return client;
+			}
+			throw new AccessDeniedException("no API client asks");
 		}
 		return (parameter.getParameterType() == Scope.class) ? person.scope() : person.account();
 	}

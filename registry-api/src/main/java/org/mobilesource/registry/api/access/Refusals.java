@@ -40,7 +40,7 @@ final class Refusals {
 		}
 	}
 
-	private static void problem(HttpServletResponse response, HttpStatus status, String code) throws IOException {
+	static void problem(HttpServletResponse response, HttpStatus status, String code) throws IOException {
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.getWriter()

@@ -16,6 +16,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 import org.mobilesource.registry.db.access.AccountMapper;
+import org.mobilesource.registry.db.access.ApiClientMapper;
 
 /** How people sign in and what protects their sessions. */
 @Configuration(proxyBeanMethods = false)
@@ -30,8 +31,9 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, Clock clock,
-			CitySignOn citySignOn, ObjectProvider<ClientRegistrationRepository> registrations) {
+	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, ApiClientMapper clients,
+			RateLimits limits, Clock clock, CitySignOn citySignOn,
+			ObjectProvider<ClientRegistrationRepository> registrations) {
 		if (registrations.getIfAvailable() != null) {
 			http.oauth2Login((city) -> city.loginPage("/sign-in")
 				.successHandler(start)
@@ -39,9 +41,11 @@ class SecurityConfiguration {
 				.userInfoEndpoint((user) -> user.oidcUserService(citySignOn)));
 		}
 		return http.authorizeHttpRequests(AccessRules::apply)
+			.addFilterBefore(new SignInRate(limits), CsrfFilter.class)
+			.addFilterBefore(new ApiKeys(clients, limits, clock), CsrfFilter.class)
 			.addFilterBefore(new AnonymousUploads(), CsrfFilter.class)
 			.addFilterBefore(new SessionGuard(accounts, clock), AuthorizationFilter.class)
-			.csrf((token) -> token.csrfTokenRequestHandler(new FormTokens()))
+			.csrf((token) -> token.csrfTokenRequestHandler(new FormTokens()).ignoringRequestMatchers(ApiKeys::isGiven))
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(start).failureUrl("/sign-in?failed"))
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies("JSESSIONID"))
 			.exceptionHandling(

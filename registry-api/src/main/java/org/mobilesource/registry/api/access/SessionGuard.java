@@ -39,7 +39,8 @@ class SessionGuard extends OncePerRequestFilter {
 			throws ServletException, IOException {
 		var authentication = SecurityContextHolder.getContext().getAuthentication();
 		var session = request.getSession(false);
-		if (session != null && authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
+		if (session != null && !ApiKeys.isGiven(request) && authentication != null
+				&& authentication.getPrincipal() instanceof SignedIn person) {
 			if (isOver(session, person.account())) {
 				session.invalidate();
 				SecurityContextHolder.clearContext();

@@ -10,7 +10,7 @@ import org.mobilesource.registry.batch.imports.Feed;
 
 /** The feeds that this node can import, in the order of a night, with their columns. */
 @Component
-class FeedCatalogue {
+public class FeedCatalogue {
 
 	private final List<Feed<?>> feeds;
 
@@ -18,7 +18,7 @@ class FeedCatalogue {
 		this.feeds = feeds.orderedStream().toList();
 	}
 
-	List<String> names() {
+	public List<String> names() {
 		return this.feeds.stream().map(Feed::name).toList();
 	}
 

@@ -1,8 +1,6 @@
 package org.mobilesource.registry.api.imports;
 
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,9 +8,6 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,24 +30,22 @@ class QuarantinePages {
 
 	private static final int PAGE = 20;
 
-	private static final int ROWS_AT_A_TIME = 500;
-
 	private final ImportMapper imports;
 
 	private final QuarantineMapper quarantine;
 
 	private final FeedCatalogue feeds;
 
-	private final MessageSource messages;
+	private final RejectedRows rejected;
 
 	private final ObjectProvider<RowReplay> replay;
 
-	QuarantinePages(ImportMapper imports, QuarantineMapper quarantine, FeedCatalogue feeds, MessageSource messages,
+	QuarantinePages(ImportMapper imports, QuarantineMapper quarantine, FeedCatalogue feeds, RejectedRows rejected,
 			ObjectProvider<RowReplay> replay) {
 		this.imports = imports;
 		this.quarantine = quarantine;
 		this.feeds = feeds;
-		this.messages = messages;
+		this.rejected = rejected;
 		this.replay = replay;
 	}
 
@@ -74,19 +67,7 @@ class QuarantinePages {
 	@GetMapping("/{id:\\d+}/errors.csv")
 	void errors(@PathVariable long id, Locale language, HttpServletResponse response) throws IOException {
 		var run = this.imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		boolean english = language.getLanguage().equals("en");
-		var csv = new ErrorsCsv(id, Submitted.in(run.header()), (column) -> this.feeds.label(run.feed(), column),
-				(problem) -> english ? problem.messageEn() : problem.messageZh(),
-				(code) -> String.valueOf(this.messages.getMessage("advice." + code, null, "", language)));
-		var file = ContentDisposition.attachment()
-			.filename(ReplayFile.nameOf(id, run.fileName()), StandardCharsets.UTF_8)
-			.build();
-		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
-		response.setContentType("text/csv;charset=UTF-8");
-		try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-			csv.write(writer, (line) -> this.quarantine.findOpenAfter(id, line, ROWS_AT_A_TIME),
-					(first, last) -> this.quarantine.findProblemsBetween(id, first, last));
-		}
+		this.rejected.write(run, language, response);
 	}
 
 	private List<Row> rows(List<QuarantineRow> open) {

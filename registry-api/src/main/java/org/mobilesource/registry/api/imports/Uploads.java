@@ -2,6 +2,7 @@ package org.mobilesource.registry.api.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +56,22 @@ class Uploads {
 		finally {
 			Files.deleteIfExists(incoming);
 		}
+	}
+
+	/** Keeps a file that has come by itself, under its content. */
+	Path adopt(Path file, String sha256, String name) throws IOException {
+		var place = Files.createDirectories(this.folder.resolve(sha256));
+		return Files.move(file, place.resolve(safe(name)), StandardCopyOption.ATOMIC_MOVE,
+				StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/** Hexadecimal SHA-256 of a file. */
+	static String sha256(Path file) throws IOException {
+		var digest = sha256();
+		try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
+			bytes.transferTo(OutputStream.nullOutputStream());
+		}
+		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	/** The file with this content and name, unless it came another way. */

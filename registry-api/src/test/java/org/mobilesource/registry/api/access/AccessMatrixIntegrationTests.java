@@ -66,7 +66,7 @@ class AccessMatrixIntegrationTests {
 	void everyAddressIsOpenToThoseWhomTheMatrixNames() throws Exception {
 		Map<Role, SignedInClient> clients = new LinkedHashMap<>();
 		for (var role : Role.values()) {
-			clients.put(role, new SignedInClient(this.port, TestAccounts.nameOf(role)));
+			clients.put(role, SignedInClient.of(this.port, TestAccounts.nameOf(role)));
 		}
 		var actual = new TreeMap<String, String>();
 		for (var address : addresses().toList()) {

@@ -98,7 +98,7 @@ class TemplateIntegrationTests {
 	}
 
 	private HttpResponse<byte[]> get(String template) throws Exception {
-		var client = new SignedInClient(this.port);
+		var client = SignedInClient.of(this.port);
 		return client.send(client.request("/imports/templates/" + template), HttpResponse.BodyHandlers.ofByteArray());
 	}
 

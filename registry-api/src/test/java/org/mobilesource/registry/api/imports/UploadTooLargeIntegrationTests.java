@@ -56,7 +56,7 @@ class UploadTooLargeIntegrationTests {
 	private HttpResponse<String> post(String accept) throws Exception {
 		var body = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + FOUR_MEGABYTES
 				+ "\r\n--b--\r\n";
-		var client = new SignedInClient(this.port);
+		var client = SignedInClient.of(this.port);
 		return client.send(client.request("/imports")
 			.header("Content-Type", "multipart/form-data; boundary=b")
 			.header("Accept", accept)

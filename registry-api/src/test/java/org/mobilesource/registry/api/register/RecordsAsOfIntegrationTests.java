@@ -116,7 +116,7 @@ class RecordsAsOfIntegrationTests {
 	}
 
 	private HttpResponse<String> send(String path) throws IOException, InterruptedException {
-		var client = new SignedInClient(this.port);
+		var client = SignedInClient.of(this.port);
 		return client.send(client.request(path));
 	}
 

@@ -40,7 +40,7 @@ class RegisterApiIntegrationTests {
 	@BeforeEach
 	void emptyRegistry() {
 		RegistryTables.empty(this.jdbc);
-		this.client = new SignedInClient(this.port);
+		this.client = SignedInClient.of(this.port);
 	}
 
 	@Test

@@ -99,7 +99,7 @@ class RegisterFiltersIntegrationTests {
 	}
 
 	private JsonNode list(String feed, String filter, String value) throws Exception {
-		var client = new SignedInClient(this.port);
+		var client = SignedInClient.of(this.port);
 		var answer = client.send(client.request(
 				"/api/v1/registers/" + feed + "?" + filter + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)));
 		assertThat(answer.statusCode()).isEqualTo(200);

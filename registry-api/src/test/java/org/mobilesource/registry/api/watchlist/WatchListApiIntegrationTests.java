@@ -187,7 +187,7 @@ class WatchListApiIntegrationTests {
 
 	private HttpResponse<String> get(String address, String accept, String language)
 			throws IOException, InterruptedException {
-		var client = new SignedInClient(this.port);
+		var client = SignedInClient.of(this.port);
 		return client.send(client.request("/api/v1/watch-lists/" + address)
 			.header("Accept", accept)
 			.header("Accept-Language", language));
