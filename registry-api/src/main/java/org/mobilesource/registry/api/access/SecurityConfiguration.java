@@ -13,6 +13,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.access.AccountMapper;
 
 /** How people sign in and what protects their sessions. */
@@ -28,7 +29,8 @@ class SecurityConfiguration {
 	}
 
 	@Bean
-	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, Clock clock) {
+	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, Clock clock,
+			AuditTrail trail) {
 		return http.authorizeHttpRequests(AccessRules::apply)
 			.addFilterBefore(new AnonymousUploads(), CsrfFilter.class)
 			.addFilterBefore(new SessionGuard(accounts, clock), AuthorizationFilter.class)
@@ -36,7 +38,10 @@ class SecurityConfiguration {
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies("JSESSIONID"))
 			.exceptionHandling(
 					(refusal) -> refusal.defaultAuthenticationEntryPointFor(Refusals::unknown, Refusals::isApi)
-						.accessDeniedHandler(Refusals::denied))
+						.accessDeniedHandler((request, response, cause) -> {
+							trail.refused(request);
+							Refusals.denied(request, response, cause);
+						}))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
