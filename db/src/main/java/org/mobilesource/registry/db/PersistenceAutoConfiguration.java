@@ -9,6 +9,10 @@ import org.mybatis.spring.boot.autoconfigure.MybatisAutoConfiguration;
 
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.PlatformTransactionManager;
+
+import org.mobilesource.registry.db.audit.AuditLog;
+import org.mobilesource.registry.db.audit.AuditMapper;
 
 /** Finds the mappers and sets MyBatis up once for both executables. */
 @AutoConfiguration(before = MybatisAutoConfiguration.class)
@@ -23,6 +27,11 @@ public class PersistenceAutoConfiguration {
 			configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
 			configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
 		};
+	}
+
+	@Bean
+	AuditLog auditLog(AuditMapper records, PlatformTransactionManager transactions) {
+		return new AuditLog(records, transactions);
 	}
 
 }

@@ -44,7 +44,7 @@ public final class SignedInClient {
 		return of(port, TestAccounts.OFFICE);
 	}
 
-	private SignedInClient(int port, String account) {
+	public SignedInClient(int port, String account) {
 		this.server = "http://127.0.0.1:" + port;
 		try {
 			var form = Map.of("username", account, "password", TestAccounts.PASSWORD, "_csrf", token("/sign-in"));

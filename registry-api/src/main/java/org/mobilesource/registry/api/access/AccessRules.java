@@ -22,6 +22,7 @@ import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCO
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
 import static org.mobilesource.registry.domain.access.Permission.PUSH_FILES;
+import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
@@ -44,14 +45,14 @@ final class AccessRules {
 			"/swagger-ui/**", "/swagger-ui.html");
 
 	private static final List<Rule> PAGES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
-			rule("/watch-lists/**", READ_LISTS), rule("/api/v1/watch-lists/**", READ_LISTS),
-			rule("/companies/duplicates", EDIT_COMPANIES), rule("/companies/{code}/merge", EDIT_COMPANIES),
-			rule("/fleet/**", EDIT_COMPANIES), reading("/companies/{code}", READ_ROAD),
-			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/vehicles", READ_ROAD),
-			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
-			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
-			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
-			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
+			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
+			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
+			reading("/companies/{code}", READ_ROAD), reading("/trucks/{vin}", READ_ROAD),
+			reading("/api/v1/vehicles", READ_ROAD), rule("/vessels/**", READ_VESSELS),
+			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
+			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
+			rule("/imports/new", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES));
 
 	private static final List<Rule> RULES = Stream

@@ -1,7 +1,10 @@
 package org.mobilesource.registry.api.access;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.access.AccountMapper;
 import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.AccountRule;
 import org.mobilesource.registry.domain.access.PasswordRule;
 import org.mobilesource.registry.domain.access.Role;
+import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.company.CreditCodeCheck;
 
 /** Who may sign in, for administrators. */
@@ -35,10 +40,13 @@ class AccountPages {
 
 	private final PasswordEncoder encoder;
 
-	AccountPages(AccountMapper accounts, NameMapper names, PasswordEncoder encoder) {
+	private final AuditTrail trail;
+
+	AccountPages(AccountMapper accounts, NameMapper names, PasswordEncoder encoder, AuditTrail trail) {
 		this.accounts = accounts;
 		this.names = names;
 		this.encoder = encoder;
+		this.trail = trail;
 	}
 
 	@GetMapping
@@ -60,6 +68,7 @@ class AccountPages {
 		if (!faults.isEmpty()) {
 			return form(account, faults, true, model);
 		}
+		this.trail.record(AuditKind.ACCOUNT, "account:" + account.name(), Map.of("after", recorded(account)));
 		if (this.accounts.insert(account) == 0) {
 			return form(account, List.of("NAME_TAKEN"), true, model);
 		}
@@ -79,6 +88,8 @@ class AccountPages {
 		if (!faults.isEmpty()) {
 			return form(account, faults, false, model);
 		}
+		this.trail.record(AuditKind.ACCOUNT, "account:" + name,
+				Map.of("before", recorded(stored), "after", recorded(account)));
 		this.accounts.update(account);
 		return "redirect:/accounts";
 	}
@@ -87,6 +98,7 @@ class AccountPages {
 	@PostMapping("/{name}/reset")
 	String reset(@PathVariable String name, Model model) {
 		var password = PasswordRule.random();
+		this.trail.record(AuditKind.PASSWORD, "account:" + account(name).name(), Map.of("by", "administrator"));
 		this.accounts.setPassword(account(name).name(), String.valueOf(this.encoder.encode(password)), true);
 		return shownOnce(name, password, model);
 	}
@@ -107,6 +119,16 @@ class AccountPages {
 
 	private Account account(String name) {
 		return this.accounts.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** What an account may, without its password and the person's name. */
+	private static Map<String, Object> recorded(Account account) {
+		Map<String, Object> parts = new TreeMap<>();
+		parts.put("roles", account.roles().stream().map(Role::name).sorted().toList());
+		parts.put("division", Objects.toString(account.division(), ""));
+		parts.put("creditCode", Objects.toString(account.creditCode(), ""));
+		parts.put("enabled", account.enabled());
+		return parts;
 	}
 
 	/** What an administrator fills in. */

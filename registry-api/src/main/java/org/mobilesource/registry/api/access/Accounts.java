@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.access;
 
 import java.time.Clock;
+import java.util.Map;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
@@ -9,10 +10,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.access.AccountMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Lockout;
+import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /** The accounts as sign-in knows them; it counts what fails, and locks. */
@@ -25,10 +28,13 @@ class Accounts implements UserDetailsService {
 
 	private final Clock clock;
 
-	Accounts(AccountMapper accounts, PolicyMapper policies, Clock clock) {
+	private final AuditTrail trail;
+
+	Accounts(AccountMapper accounts, PolicyMapper policies, Clock clock, AuditTrail trail) {
 		this.accounts = accounts;
 		this.policies = policies;
 		this.clock = clock;
+		this.trail = trail;
 	}
 
 	@Override
@@ -47,6 +53,7 @@ class Accounts implements UserDetailsService {
 			var lock = Lockout.under(this.policies.policies().on(BusinessTime.dateOf(now))).after(account.failures());
 			if (!lock.isZero()) {
 				this.accounts.lock(name, now.plus(lock));
+				this.trail.record(AuditKind.LOCKED, "account:" + name, Map.of("seconds", lock.toSeconds()));
 			}
 		});
 	}

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.access;
 
 import java.time.Clock;
+import java.util.Map;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.access.AccountMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.access.PasswordRule;
+import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /** Where people choose a password of their own. */
@@ -30,11 +33,15 @@ class PasswordPages {
 
 	private final Clock clock;
 
-	PasswordPages(AccountMapper accounts, PasswordEncoder encoder, PolicyMapper policies, Clock clock) {
+	private final AuditTrail trail;
+
+	PasswordPages(AccountMapper accounts, PasswordEncoder encoder, PolicyMapper policies, Clock clock,
+			AuditTrail trail) {
 		this.accounts = accounts;
 		this.encoder = encoder;
 		this.policies = policies;
 		this.clock = clock;
+		this.trail = trail;
 	}
 
 	@GetMapping("/password")
@@ -57,6 +64,7 @@ class PasswordPages {
 		if (!chosen.equals(again)) {
 			return refused("again", person, model);
 		}
+		this.trail.record(AuditKind.PASSWORD, "account:" + person.getName(), Map.of("by", "owner"));
 		this.accounts.setPassword(person.getName(), String.valueOf(this.encoder.encode(chosen)), false);
 		request.logout();
 		return "redirect:/sign-in?changed";

@@ -15,6 +15,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.access.AccountMapper;
 import org.mobilesource.registry.db.access.ApiClientMapper;
 
@@ -32,7 +33,7 @@ class SecurityConfiguration {
 
 	@Bean
 	SecurityFilterChain requests(HttpSecurity http, SessionStart start, AccountMapper accounts, ApiClientMapper clients,
-			RateLimits limits, Clock clock, CitySignOn citySignOn,
+			RateLimits limits, Clock clock, AuditTrail trail, CitySignOn citySignOn,
 			ObjectProvider<ClientRegistrationRepository> registrations) {
 		if (registrations.getIfAvailable() != null) {
 			http.oauth2Login((city) -> city.loginPage("/sign-in")
@@ -50,7 +51,10 @@ class SecurityConfiguration {
 			.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out").deleteCookies("JSESSIONID"))
 			.exceptionHandling(
 					(refusal) -> refusal.defaultAuthenticationEntryPointFor(Refusals::unknown, Refusals::isApi)
-						.accessDeniedHandler(Refusals::denied))
+						.accessDeniedHandler((request, response, cause) -> {
+							trail.refused(request);
+							Refusals.denied(request, response, cause);
+						}))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT_POLICY))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)

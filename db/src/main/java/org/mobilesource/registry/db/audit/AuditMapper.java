@@ -1,0 +1,52 @@
+package org.mobilesource.registry.db.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.audit.AuditKind;
+import org.mobilesource.registry.domain.audit.AuditRecord;
+import org.mobilesource.registry.domain.audit.ChainHead;
+
+/** Reads the audit. {@link AuditLog} alone adds to it. */
+@Mapper
+public interface AuditMapper {
+
+	ChainHead findHead();
+
+	/** The head, which nobody else can then move until the transaction ends. */
+	ChainHead lockHead();
+
+	void insert(@Param("record") AuditRecord added);
+
+	void moveHead(@Param("head") ChainHead head);
+
+	/** So many records after the number, in their order. */
+	List<AuditRecord> findAfter(@Param("number") long number, @Param("limit") int limit);
+
+	int count(@Param("filter") Filter filter);
+
+	/** Newest first. */
+	List<AuditRecord> find(@Param("filter") Filter filter, @Param("limit") int limit, @Param("offset") int offset);
+
+	/** Newest first, those before the number. */
+	List<AuditRecord> findBefore(@Param("filter") Filter filter, @Param("number") long number,
+			@Param("limit") int limit);
+
+	/**
+	 * Which records are meant; null and empty parts mean all.
+	 *
+	 * @param subject anywhere in the subject
+	 * @param since the first instant
+	 * @param until the first instant no longer
+	 */
+	record Filter(@Nullable String actor, @Nullable AuditKind kind, @Nullable String subject, @Nullable String address,
+			@Nullable Instant since, @Nullable Instant until) {
+
+	}
+
+}

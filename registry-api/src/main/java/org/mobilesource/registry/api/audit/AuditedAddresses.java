@@ -1,0 +1,94 @@
+package org.mobilesource.registry.api.audit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+import org.mobilesource.registry.domain.audit.AuditKind;
+
+import static org.mobilesource.registry.domain.audit.AuditKind.DECISION;
+import static org.mobilesource.registry.domain.audit.AuditKind.ENTRY;
+import static org.mobilesource.registry.domain.audit.AuditKind.EXPORT;
+import static org.mobilesource.registry.domain.audit.AuditKind.READ;
+
+/** Which request is recorded as what: the first address that fits. */
+final class AuditedAddresses {
+
+	private static final String READING = "GET";
+
+	private static final String WRITING = "POST PUT PATCH DELETE";
+
+	private static final List<Audited> ALL = List.of(on(READING, "/audit/export", EXPORT, "audit"),
+			on(READING, "/audit", READ, "audit"),
+			on(READING, "/registers/{feed}/{file:.+\\.(?:csv|xlsx)}", EXPORT, "register"),
+			on(READING, "/registers/{feed}/new", null, ""), on(READING, "/registers/{feed}/**", READ, "register"),
+			on(WRITING, "/registers/{feed}/save", ENTRY, "register"),
+			on(READING, "/api/v1/registers/{feed}/**", READ, "register"),
+			on(WRITING, "/api/v1/registers/{feed}/**", ENTRY, "register"),
+			on(READING, "/companies/duplicates", READ, "companies"),
+			on(READING, "/companies/{code}/**", READ, "company"), on(READING, "/trucks/{vin}", READ, "truck"),
+			on(READING, "/api/v1/vehicles", READ, "truck"), on(READING, "/vessels/ages/export", EXPORT, "vessels"),
+			on(READING, "/vessels/ages", READ, "vessels"), on(READING, "/vessels/{id}", READ, "vessel"),
+			on(READING, "/machines/{number}/**", READ, "machine"),
+			on(WRITING, "/machines/{number}/**", ENTRY, "machine"), on(READING, "/machine-labels", EXPORT, "labels"),
+			on(READING, "/machine-registrations/new", null, ""),
+			on(READING, "/machine-registrations/{id}/**", READ, "machine-registration"),
+			on(READING, "/machine-registrations", READ, "machine-registrations"),
+			on(WRITING, "/machine-registrations/{id}/steps", DECISION, "machine-registration"),
+			on(WRITING, "/machine-registrations/**", ENTRY, "machine-registration"),
+			on(READING, "/fleet/**", READ, "fleet"), on(WRITING, "/fleet/transfer", ENTRY, "fleet"),
+			on(READING, "/watch-lists/{list}/export", EXPORT, "list"),
+			on(READING, "/watch-lists/{list}/changes", null, ""),
+			on(READING, "/watch-lists/{list}/{subject}", READ, "list"),
+			on(READING, "/imports/{id}/errors.csv", EXPORT, "import"),
+			on(READING, "/imports/{id}/rows/{line}", READ, "import"),
+			on(READING, "/imports/quarantine", READ, "quarantine"), on(WRITING, "/imports", ENTRY, "import"),
+			on(WRITING, "/imports/quarantine/**", DECISION, "quarantine"),
+			on(WRITING, "/imports/{id}/**", DECISION, "import"));
+
+	private AuditedAddresses() {
+	}
+
+	/** What is recorded of the request, empty when nothing is. */
+	static Optional<Recorded> of(HttpServletRequest request) {
+		var path = PathContainer.parsePath(request.getRequestURI());
+		return ALL.stream()
+			.filter((one) -> one.methods.contains(request.getMethod()) && one.pattern.matches(path))
+			.findFirst()
+			.flatMap((one) -> one.recorded(path));
+	}
+
+	private static Audited on(String methods, String pattern, @Nullable AuditKind kind, String type) {
+		return new Audited(List.of(methods.split(" ")), PathPatternParser.defaultInstance.parse(pattern), kind, type);
+	}
+
+	/**
+	 * What a request does to what.
+	 *
+	 * @param subject the type and the keys in the address
+	 */
+	record Recorded(AuditKind kind, String subject) {
+
+	}
+
+	private record Audited(List<String> methods, PathPattern pattern, @Nullable AuditKind kind, String type) {
+
+		Optional<Recorded> recorded(PathContainer path) {
+			var match = this.pattern.matchAndExtract(path);
+			if (this.kind == null || match == null) {
+				return Optional.empty();
+			}
+			var keys = match.getUriVariables().values().stream().collect(Collectors.joining("/"));
+			return Optional.of(new Recorded(this.kind, keys.isEmpty() ? this.type : this.type + ":" + keys));
+		}
+
+	}
+
+}
