@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.access;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 
@@ -23,6 +25,12 @@ import org.mobilesource.registry.domain.access.Scope;
  */
 @Configuration(proxyBeanMethods = false)
 class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+
+	private final CompanyMergeMapper merges;
+
+	AccountArguments(CompanyMergeMapper merges) {
+		this.merges = merges;
+	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
@@ -41,7 +49,16 @@ class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 		if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
 			throw new AccessDeniedException("nobody has signed in");
 		}
-		return (parameter.getParameterType() == Scope.class) ? person.scope() : person.account();
+		return (parameter.getParameterType() == Scope.class) ? scope(person.scope()) : person.account();
+	}
+
+	/** A company is seen under the codes of its duplicates, too. */
+	private Scope scope(Scope own) {
+		return own.isCompany() ? Scope.company(
+				Stream.concat(own.creditCodes().stream(), this.merges.identities().codesOf(own.creditCodes()).stream())
+					.distinct()
+					.toList())
+				: own;
 	}
 
 }
