@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -35,6 +36,7 @@ class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this);
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Account.class, Scope.class);
 	}
 
 	@Override
