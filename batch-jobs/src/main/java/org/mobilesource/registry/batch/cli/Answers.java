@@ -12,6 +12,7 @@ import org.springframework.context.ApplicationContext;
 import org.mobilesource.registry.batch.imports.ImportReport;
 import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /** The last line on standard output: one JSON object. */
@@ -66,7 +67,7 @@ final class Answers {
 		answer.put("sitesReporting", run.sitesReporting());
 		var lists = context.getBean(WatchListMapper.class);
 		for (var list : WatchList.values()) {
-			answer.put(list.name(), lists.countEntries(list, run.sequence(), null));
+			answer.put(list.name(), lists.countEntries(list, run.sequence(), null, Scope.CITY));
 		}
 		return answer;
 	}

@@ -16,6 +16,7 @@ import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.batch.watchlist.Evaluation.Simulated;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.Entry;
 import org.mobilesource.registry.domain.watchlist.Item;
 import org.mobilesource.registry.domain.watchlist.Listed;
@@ -44,7 +45,7 @@ final class EvaluateCommand implements Callable<Integer> {
 		Map<String, Object> answer = new LinkedHashMap<>();
 		for (var list : WatchList.values()) {
 			Map<String, LocalDate> listedSince = since
-				.map((run) -> lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE)
+				.map((run) -> lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE, Scope.CITY)
 					.stream()
 					.collect(Collectors.toMap(ListedEntry::subject, ListedEntry::listedSince)))
 				.orElse(Map.of());

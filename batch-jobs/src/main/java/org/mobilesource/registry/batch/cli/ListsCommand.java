@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import org.springframework.context.ApplicationContext;
 
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Item;
 import org.mobilesource.registry.domain.watchlist.WatchList;
@@ -88,7 +89,7 @@ final class ListsCommand implements Callable<Integer> {
 	}
 
 	private static List<Item> items(WatchList list, EvaluationRun run, WatchListMapper mapper) {
-		return mapper.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE)
+		return mapper.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE, Scope.CITY)
 			.stream()
 			.map((entry) -> Item.of(entry.entry(), entry.listedSince(), run.businessDate()))
 			.toList();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper.Stretch;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Repair;
@@ -88,7 +89,7 @@ public class Observations {
 		var book = new PlateBook(this.observations.findHoldings(vins));
 		var found = found(vins);
 		giveInspections(vins, book, found);
-		this.observations.findRepairs(vins)
+		this.observations.findRepairs(vins, Scope.CITY)
 			.forEach((repair) -> found.give(
 					book.named(repair.vin(), repair.plate(), repair.plateType(), repair.repairedOn()), repair,
 					OfTruck::repairs));
@@ -103,7 +104,7 @@ public class Observations {
 	}
 
 	private void giveInspections(Collection<String> vins, PlateBook book, Found found) {
-		this.observations.findInspections(vins)
+		this.observations.findInspections(vins, Scope.CITY)
 			.forEach((report) -> found.give(
 					book.named(report.vin(), report.plate(), report.plateType(), report.testedOn()), report,
 					OfTruck::inspections));

@@ -17,6 +17,7 @@ import org.mobilesource.registry.db.enforcement.ExceedanceMapper.Found;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper.NewMember;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper.StoredMember;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.Finding;
@@ -62,7 +63,7 @@ record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observatio
 		}
 		this.exceedances.insertAll(added);
 		Map<List<Object>, Long> ids = new HashMap<>();
-		this.exceedances.findByTrucks(added.stream().map(Found::vin).collect(Collectors.toSet()))
+		this.exceedances.findByTrucks(added.stream().map(Found::vin).collect(Collectors.toSet()), Scope.CITY)
 			.forEach((one) -> ids.put(List.of(one.vin(), one.source(), one.sourceKey()), one.id()));
 		List<NewMember> members = new ArrayList<>();
 		added.forEach((one) -> members.addAll(members(
@@ -91,7 +92,7 @@ record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observatio
 	}
 
 	Map<String, List<Exceedance>> byTruck(Collection<String> vins, Predicate<Exceedance> wanted) {
-		return this.exceedances.findByTrucks(vins)
+		return this.exceedances.findByTrucks(vins, Scope.CITY)
 			.stream()
 			.filter(wanted)
 			.collect(Collectors.groupingBy(Exceedance::vin));

@@ -19,6 +19,7 @@ import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEvidence;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
@@ -80,7 +81,7 @@ class ListPublication {
 
 	private EvaluationRun insert(LocalDate day, @Nullable EvaluationRun existing, @Nullable EvaluationRun previous,
 			int sequence, String version, String content, Instant cutOff) {
-		var coverage = this.sites.findCoverage(day);
+		var coverage = this.sites.findCoverage(day, Scope.CITY);
 		int reporting = (int) coverage.stream().filter((site) -> site.rowCount() > 0).count();
 		this.runs.insertRun(new EvaluationRun(0, day, (existing != null) ? existing.attempt() + 1 : 1, sequence,
 				(previous != null) ? previous.id() : null, version, cutOff, coverage.size(), reporting, content));

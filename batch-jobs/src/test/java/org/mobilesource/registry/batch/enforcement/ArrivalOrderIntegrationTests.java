@@ -25,6 +25,7 @@ import org.mobilesource.registry.batch.imports.ImportRequest;
 import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -122,7 +123,7 @@ class ArrivalOrderIntegrationTests {
 						+ "FROM repair_case WHERE state <> 'VOIDED' GROUP BY vin ORDER BY vin"));
 		var run = this.lists.findRunOn(LAST_NIGHT).orElseThrow();
 		for (var list : WatchList.values()) {
-			this.lists.findEntries(list, run.sequence(), null, "", 100)
+			this.lists.findEntries(list, run.sequence(), null, "", 100, Scope.CITY)
 				.forEach((entry) -> state.append(entry.entry()).append('\n'));
 		}
 		return state.toString();

@@ -23,6 +23,7 @@ import org.mobilesource.registry.batch.imports.RegisterEntry.Row;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterQuery;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.imports.Problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -160,7 +161,7 @@ class RegisterEntriesIntegrationTests {
 	}
 
 	private Map<String, Object> row() {
-		return new HashMap<>(this.companies.findRows(RegisterQuery.of(CODE)).get(0));
+		return new HashMap<>(this.companies.findRows(RegisterQuery.of(CODE), Scope.CITY).get(0));
 	}
 
 }

@@ -22,6 +22,7 @@ import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.machinery.MachineMapper;
 import org.mobilesource.registry.db.machinery.MachineRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterQuery;
+import org.mobilesource.registry.domain.access.Scope;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -148,21 +149,22 @@ class MachineryFeedIntegrationTests {
 		this.registry.load("machinery", "a.csv", HEADER, REGISTERED, UNREGISTERED);
 
 		var all = new RegisterQuery(List.of(), Map.of(), null, null, "power_kw", true, 10, 0);
-		assertThat(this.register.findRows(all)).extracting((row) -> row.get("row_key"))
+		assertThat(this.register.findRows(all, Scope.CITY)).extracting((row) -> row.get("row_key"))
 			.containsExactly("LGX00000PNA000001", "3-GA000001");
-		assertThat(this.register.findRows(RegisterQuery.of("3-GA000001")).get(0)).containsKeys(HEADER.split(","))
+		assertThat(this.register.findRows(RegisterQuery.of("3-GA000001"), Scope.CITY).get(0))
+			.containsKeys(HEADER.split(","))
 			.containsEntry("positioned", 1)
 			.containsKey("row_version");
 		for (var sort : List.of("registration_no", "owner", "manufactured_on", "power_kw")) {
 			for (var descending : List.of(true, false)) {
 				var query = new RegisterQuery(List.of(), Map.of("text", "LGX", "division", "450803", "machine_type",
 						"LDR", "emission_stage", "4", "status", "IN_USE"), null, null, sort, descending, null, 0);
-				assertThat(this.register.count(query)).isEqualTo(1);
-				assertThat(this.register.findRows(query)).hasSize(1);
+				assertThat(this.register.count(query, Scope.CITY)).isEqualTo(1);
+				assertThat(this.register.findRows(query, Scope.CITY)).hasSize(1);
 			}
 		}
-		this.transaction.executeWithoutResult(
-				(status) -> this.register.stream(all, (row) -> assertThat(row.getResultObject()).containsKey("owner")));
+		this.transaction.executeWithoutResult((status) -> this.register.stream(all, Scope.CITY,
+				(row) -> assertThat(row.getResultObject()).containsKey("owner")));
 	}
 
 	@Test
@@ -199,7 +201,7 @@ class MachineryFeedIntegrationTests {
 
 	private List<Object> keysOf(String owner) {
 		var query = new RegisterQuery(List.of(), Map.of("owner", owner), null, null, null, false, 10, 0);
-		return this.register.findRows(query).stream().map((row) -> row.get("row_key")).toList();
+		return this.register.findRows(query, Scope.CITY).stream().map((row) -> row.get("row_key")).toList();
 	}
 
 	private List<String> keys() {

@@ -22,6 +22,7 @@ import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
 import org.mobilesource.registry.db.vessel.VesselRegisterMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.vessel.AgeMeasure;
 import org.mobilesource.registry.domain.vessel.AgeState;
 import org.mobilesource.registry.domain.vessel.ShipFacts;
@@ -134,7 +135,7 @@ class VesselsFeedIntegrationTests {
 		this.registry.load("vessels", "a.csv", HEADER,
 				"CN20121234567,甲,477123456,A01212345678,0203,RIVER,2011-05-01,,,,乙,91450200198229141G,,,,");
 
-		assertThat(this.archive.findWarnings("CN20121234567"))
+		assertThat(this.archive.findWarnings("CN20121234567", Scope.CITY))
 			.hasValue("VID_BUILD_YEAR MMSI_CLASS SURVEY_LAYOUT USCC_CHECK");
 	}
 
@@ -157,7 +158,7 @@ class VesselsFeedIntegrationTests {
 	void isPagedThroughUnderTheNamesOfItsFeed() {
 		this.registry.load("vessels", "a.csv", HEADER, FULL, SPARSE);
 
-		var all = this.register.findRows(query(Map.of(), null, false));
+		var all = this.register.findRows(query(Map.of(), null, false), Scope.CITY);
 		assertThat(all).extracting((row) -> row.get("row_key")).containsExactly("CN20001234567", "CN20050000011");
 		assertThat(all.get(0)).containsKeys(HEADER.split(",")).containsKeys("row_version");
 		assertThat(all.get(0).get("shore_power_receiver")).hasToString("1");
@@ -171,7 +172,7 @@ class VesselsFeedIntegrationTests {
 			.entrySet()) {
 			var query = query(Map.of(filter.getKey(), filter.getValue()), null, false);
 			assertThat(keys(query)).as(filter.getKey()).containsExactly("CN20001234567");
-			assertThat(this.register.count(query)).isEqualTo(1);
+			assertThat(this.register.count(query, Scope.CITY)).isEqualTo(1);
 		}
 		assertThat(keys(RegisterQuery.of("CN20050000011"))).containsExactly("CN20050000011");
 	}
@@ -182,12 +183,12 @@ class VesselsFeedIntegrationTests {
 				"CN20101234567,丙,413860468,,0211,RIVER,2010-06-30,,NONE,0,乙,,,,,",
 				"CN20111234567,丁,,,0203,RIVER,2011-06-30,,LNG_DUAL,,乙,,,,,");
 
-		var shares = this.archive.countShares(LocalDate.of(2021, 3, 1));
+		var shares = this.archive.countShares(LocalDate.of(2021, 3, 1), Scope.CITY);
 
 		assertThat(shares).isEqualTo(new VesselArchiveMapper.Shares(4, 1, 2, 1, 2));
-		assertThat(this.archive.countShares(LocalDate.of(2011, 6, 29)).vessels()).isEqualTo(3);
-		assertThat(this.archive.findSharingMmsi("CN20101234567", "413860468")).hasSize(1);
-		assertThat(this.archive.findBuiltBy(LocalDate.of(2010, 6, 30))).hasSize(3);
+		assertThat(this.archive.countShares(LocalDate.of(2011, 6, 29), Scope.CITY).vessels()).isEqualTo(3);
+		assertThat(this.archive.findSharingMmsi("CN20101234567", "413860468", Scope.CITY)).hasSize(1);
+		assertThat(this.archive.findBuiltBy(LocalDate.of(2010, 6, 30), Scope.CITY)).hasSize(3);
 	}
 
 	@Test
@@ -219,7 +220,7 @@ class VesselsFeedIntegrationTests {
 	}
 
 	private List<Object> keys(RegisterQuery query) {
-		return this.register.findRows(query).stream().map((row) -> row.get("row_key")).toList();
+		return this.register.findRows(query, Scope.CITY).stream().map((row) -> row.get("row_key")).toList();
 	}
 
 	private List<String> problems(int line) {

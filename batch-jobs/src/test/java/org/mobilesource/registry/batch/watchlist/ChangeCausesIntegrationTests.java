@@ -17,6 +17,7 @@ import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.batch.watchlist.Nights.File;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -226,7 +227,7 @@ class ChangeCausesIntegrationTests {
 
 	private int listedOn(String date) {
 		var run = this.lists.findRunOn(LocalDate.parse(date)).orElseThrow();
-		return this.lists.countEntries(WatchList.LARGE_FLEET, run.sequence(), null);
+		return this.lists.countEntries(WatchList.LARGE_FLEET, run.sequence(), null, Scope.CITY);
 	}
 
 	private static String reading(String day, String plate, String opacity) {

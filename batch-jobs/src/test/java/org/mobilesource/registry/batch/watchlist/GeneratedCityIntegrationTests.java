@@ -30,6 +30,7 @@ import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.WatchList;
@@ -92,7 +93,7 @@ class GeneratedCityIntegrationTests {
 		for (var row : read(this.city.resolve("expected.csv"))) {
 			var run = runs.get(LocalDate.parse(row.get("business_date")));
 			var list = WatchList.valueOf(row.get("list"));
-			var entry = this.lists.findEntry(list, row.get("subject"), run.sequence());
+			var entry = this.lists.findEntry(list, row.get("subject"), run.sequence(), Scope.CITY);
 			boolean listed = row.get("listed").equals("yes");
 			boolean sameFigure = entry.isEmpty() || switch (list) {
 				case LARGE_FLEET -> row.get("figure").equals(String.valueOf(entry.get().dieselTrucks()));
@@ -162,13 +163,13 @@ class GeneratedCityIntegrationTests {
 	 */
 	private void assertChangesExplainTheDifference(EvaluationRun run) {
 		var previous = (run.previousRunId() != null) ? this.lists.findRun(run.previousRunId()) : null;
-		var causes = this.lists.findCauses(run.id());
+		var causes = this.lists.findCauses(run.id(), Scope.CITY);
 		for (var list : WatchList.values()) {
 			Set<String> expected = new TreeSet<>();
 			if (previous != null) {
 				expected.addAll(subjects(list, previous.orElseThrow()));
 			}
-			for (var change : this.lists.findChanges(run.id())) {
+			for (var change : this.lists.findChanges(run.id(), Scope.CITY)) {
 				if (change.list() == list) {
 					assertThat(change.kind() == Kind.ENTERED ? expected.add(change.subject())
 							: expected.remove(change.subject()))
@@ -182,7 +183,7 @@ class GeneratedCityIntegrationTests {
 	}
 
 	private Set<String> subjects(WatchList list, EvaluationRun run) {
-		return this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE)
+		return this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE, Scope.CITY)
 			.stream()
 			.map(WatchListMapper.ListedEntry::subject)
 			.collect(Collectors.toCollection(TreeSet::new));
@@ -191,9 +192,10 @@ class GeneratedCityIntegrationTests {
 	private String print(EvaluationRun run) {
 		var all = new StringBuilder();
 		for (var list : WatchList.values()) {
-			this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE).forEach((entry) -> {
+			this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE, Scope.CITY).forEach((entry) -> {
 				all.append(entry.entry()).append(entry.listedSince()).append('\n');
-				this.lists.findEvidence(entry.id()).forEach((fact) -> all.append("  ").append(fact).append('\n'));
+				this.lists.findEvidence(entry.id(), Scope.CITY)
+					.forEach((fact) -> all.append("  ").append(fact).append('\n'));
 			});
 		}
 		return all.toString();

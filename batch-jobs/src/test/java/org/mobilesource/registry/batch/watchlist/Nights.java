@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.ImportState;
 
@@ -55,8 +56,8 @@ record Nights(Nightly nightly, WatchListMapper lists, Path folder) {
 
 	/** The changes of the night in the form "LARGE_FLEET ENTERED LEASE_STARTED". */
 	List<String> changes(Nightly.Result result) {
-		var causes = this.lists.findCauses(result.run().id());
-		return this.lists.findChanges(result.run().id())
+		var causes = this.lists.findCauses(result.run().id(), Scope.CITY);
+		return this.lists.findChanges(result.run().id(), Scope.CITY)
 			.stream()
 			.map((change) -> change.list() + " " + change.kind() + " "
 					+ causes.stream()

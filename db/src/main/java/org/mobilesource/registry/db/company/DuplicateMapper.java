@@ -5,6 +5,8 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
+import org.mobilesource.registry.domain.access.Scope;
+
 /** Finds companies that look like one. */
 @Mapper
 public interface DuplicateMapper {
@@ -13,7 +15,7 @@ public interface DuplicateMapper {
 	 * Companies that share their name, written with or without blanks and wide brackets,
 	 * or their licence number; those of a group follow each other.
 	 */
-	List<Likeness> findLikenesses(@Param("limit") int limit);
+	List<Likeness> findLikenesses(@Param("limit") int limit, @Param("scope") Scope scope);
 
 	/**
 	 * A company of a group.

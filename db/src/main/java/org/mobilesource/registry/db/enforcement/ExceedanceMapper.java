@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.Finding;
 import org.mobilesource.registry.domain.enforcement.Finding.Member;
@@ -18,7 +19,7 @@ import org.mobilesource.registry.domain.enforcement.Finding.Member;
 @Mapper
 public interface ExceedanceMapper {
 
-	List<Exceedance> findByTrucks(@Param("vins") Collection<String> vins);
+	List<Exceedance> findByTrucks(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
 
 	List<StoredMember> findMembers(@Param("vins") Collection<String> vins);
 

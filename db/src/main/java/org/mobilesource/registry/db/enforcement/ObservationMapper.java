@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.inspection.Inspection;
@@ -70,9 +71,9 @@ public interface ObservationMapper {
 
 	List<SmokeCapture> findCaptures(@Param("vins") Collection<String> vins);
 
-	List<Inspection> findInspections(@Param("vins") Collection<String> vins);
+	List<Inspection> findInspections(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
 
-	List<Repair> findRepairs(@Param("vins") Collection<String> vins);
+	List<Repair> findRepairs(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
 
 	/** Numbers of the sensing records on which the police have decided. */
 	Set<String> findPenalisedRecords(@Param("vins") Collection<String> vins);

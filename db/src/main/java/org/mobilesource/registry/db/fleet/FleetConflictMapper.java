@@ -7,6 +7,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 
 /** Finds fleet rows that cannot all be true. */
@@ -16,13 +17,13 @@ public interface FleetConflictMapper {
 	/**
 	 * Trucks that two companies own, or two lease, at the same time; the latest first.
 	 */
-	List<Overlap> findOverlaps(@Param("limit") int limit);
+	List<Overlap> findOverlaps(@Param("limit") int limit, @Param("scope") Scope scope);
 
 	/**
 	 * Trucks on the register that nobody owns after somebody did, until another one does
 	 * or for good; the latest first.
 	 */
-	List<Gap> findGaps(@Param("limit") int limit);
+	List<Gap> findGaps(@Param("limit") int limit, @Param("scope") Scope scope);
 
 	/** Two periods of a truck in the same role that overlap. */
 	record Overlap(String vin, FleetRole role, String firstCode, @Nullable String firstName, LocalDate firstFrom,

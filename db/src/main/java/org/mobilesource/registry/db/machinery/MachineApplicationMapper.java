@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.machinery.Application.State;
 import org.mobilesource.registry.domain.machinery.Application.Step;
 
@@ -23,12 +24,12 @@ public interface MachineApplicationMapper {
 	/** Overwrites the fields; those that are absent become empty. */
 	void setFields(@Param("id") long id, @Param("fields") Map<String, String> fields, @Param("codes") String codes);
 
-	int count();
+	int count(@Param("scope") Scope scope);
 
 	/** Applications, newest first. */
-	List<Listed> findListed(@Param("limit") int limit, @Param("offset") int offset);
+	List<Listed> findListed(@Param("limit") int limit, @Param("offset") int offset, @Param("scope") Scope scope);
 
-	Optional<Listed> find(@Param("id") long id);
+	Optional<Listed> find(@Param("id") long id, @Param("scope") Scope scope);
 
 	/**
 	 * Where the application stands; nobody else takes a step until the transaction ends.
@@ -52,10 +53,11 @@ public interface MachineApplicationMapper {
 
 	void setSerial(@Param("letters") String letters, @Param("serial") long serial);
 
-	int countOverdue(@Param("hereBefore") LocalDate hereBefore);
+	int countOverdue(@Param("hereBefore") LocalDate hereBefore, @Param("scope") Scope scope);
 
 	/** Machines without a number that are here since before the day, longest first. */
-	List<Unregistered> findOverdue(@Param("hereBefore") LocalDate hereBefore, @Param("limit") int limit);
+	List<Unregistered> findOverdue(@Param("hereBefore") LocalDate hereBefore, @Param("limit") int limit,
+			@Param("scope") Scope scope);
 
 	/** An application that is not stored yet. */
 	final class NewApplication {

@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.machinery.MachineMove;
 import org.mobilesource.registry.domain.machinery.MachineState;
 import org.mobilesource.registry.domain.machinery.SmokeLimitRule.Outcome;
@@ -18,10 +19,10 @@ import org.mobilesource.registry.domain.machinery.SmokeLimitRule.Outcome;
 @Mapper
 public interface MachineLifeMapper {
 
-	Optional<Registered> find(@Param("registrationNo") String registrationNo);
+	Optional<Registered> find(@Param("registrationNo") String registrationNo, @Param("scope") Scope scope);
 
 	/** Those of the machines that are registered, in order of their numbers. */
-	List<Registered> findAll(@Param("registrationNos") List<String> registrationNos);
+	List<Registered> findAll(@Param("registrationNos") List<String> registrationNos, @Param("scope") Scope scope);
 
 	/** The state; nobody else moves the machine until the transaction ends. */
 	Optional<MachineState> lockState(@Param("registrationNo") String registrationNo);
@@ -31,14 +32,14 @@ public interface MachineLifeMapper {
 	void insertMove(@Param("registrationNo") String registrationNo, @Param("moved") Moved moved);
 
 	/** Moves, newest first. */
-	List<Moved> findMoves(@Param("registrationNo") String registrationNo);
+	List<Moved> findMoves(@Param("registrationNo") String registrationNo, @Param("scope") Scope scope);
 
 	int countReports(@Param("reportNo") String reportNo);
 
 	void insertInspection(@Param("registrationNo") String registrationNo, @Param("inspection") Inspected inspection);
 
 	/** Smoke inspections, newest first. */
-	List<Inspected> findInspections(@Param("registrationNo") String registrationNo);
+	List<Inspected> findInspections(@Param("registrationNo") String registrationNo, @Param("scope") Scope scope);
 
 	/** A machine with its registration number. */
 	record Registered(String registrationNo, @Nullable String pin, String machineType, @Nullable String model,

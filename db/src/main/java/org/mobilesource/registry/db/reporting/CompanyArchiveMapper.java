@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 
@@ -19,19 +20,23 @@ import org.mobilesource.registry.domain.fleet.FleetRole;
 @Mapper
 public interface CompanyArchiveMapper {
 
-	Optional<Firm> findFirm(@Param("creditCode") String creditCode);
+	Optional<Firm> findFirm(@Param("creditCode") String creditCode, @Param("scope") Scope scope);
 
 	/** The trucks that the firm owns or leases in on the day, registered or not. */
-	List<FleetTruck> findFleet(@Param("creditCodes") Collection<String> creditCodes, @Param("day") LocalDate day);
+	List<FleetTruck> findFleet(@Param("creditCodes") Collection<String> creditCodes, @Param("day") LocalDate day,
+			@Param("scope") Scope scope);
 
 	/** The times in which diesel trucks belong to the firm. */
-	List<CountedPeriod> findCountedPeriods(@Param("creditCodes") Collection<String> creditCodes);
+	List<CountedPeriod> findCountedPeriods(@Param("creditCodes") Collection<String> creditCodes,
+			@Param("scope") Scope scope);
 
 	/** Every fleet row of the firm, the latest first. */
-	List<FleetRow> findFleetRows(@Param("creditCodes") Collection<String> creditCodes, @Param("limit") int limit);
+	List<FleetRow> findFleetRows(@Param("creditCodes") Collection<String> creditCodes, @Param("limit") int limit,
+			@Param("scope") Scope scope);
 
 	/** Exceedances of trucks that were in the firm's fleet on their day, latest first. */
-	List<Exceedance> findExceedances(@Param("creditCodes") Collection<String> creditCodes, @Param("limit") int limit);
+	List<Exceedance> findExceedances(@Param("creditCodes") Collection<String> creditCodes, @Param("limit") int limit,
+			@Param("scope") Scope scope);
 
 	/** A company as pages show it. */
 	record Firm(String creditCode, String name, String division, @Nullable String licenceNo, @Nullable String address,

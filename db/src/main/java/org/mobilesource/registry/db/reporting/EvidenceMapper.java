@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 
@@ -18,13 +19,13 @@ import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 public interface EvidenceMapper {
 
 	/** The exceedances as they are judged now, oldest first. */
-	List<Exceedance> findExceedances(@Param("ids") Collection<Long> ids);
+	List<Exceedance> findExceedances(@Param("ids") Collection<Long> ids, @Param("scope") Scope scope);
 
 	/** The records that the exceedances rest on, the deciding one of each last. */
-	List<Record> findRecords(@Param("ids") Collection<Long> ids);
+	List<Record> findRecords(@Param("ids") Collection<Long> ids, @Param("scope") Scope scope);
 
 	/** The cases of the trucks that were not voided, newest first. */
-	List<Case> findCases(@Param("vins") Collection<String> vins);
+	List<Case> findCases(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
 
 	/**
 	 * A reading, capture or inspection behind an exceedance.

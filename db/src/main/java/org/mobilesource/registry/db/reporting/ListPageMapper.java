@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /** Reads numbered pages of a list in one run, for people. */
@@ -17,13 +18,13 @@ public interface ListPageMapper {
 
 	/** Entries in order of their subjects, as REST hands them out. */
 	List<ListedEntry> findEntries(@Param("filter") Filter filter, @Param("limit") int limit,
-			@Param("offset") int offset);
+			@Param("offset") int offset, @Param("scope") Scope scope);
 
 	/** The entries after a subject, for reading all of them piece by piece. */
 	List<ListedEntry> findEntriesAfter(@Param("filter") Filter filter, @Param("after") String after,
-			@Param("limit") int limit);
+			@Param("limit") int limit, @Param("scope") Scope scope);
 
-	int countEntries(@Param("filter") Filter filter);
+	int countEntries(@Param("filter") Filter filter, @Param("scope") Scope scope);
 
 	/**
 	 * Exceedances that wait for a reviewer, by firm: those of trucks that were in its
@@ -32,7 +33,7 @@ public interface ListPageMapper {
 	 * @param until the last day of the window
 	 */
 	List<Pending> countPending(@Param("creditCodes") Collection<String> creditCodes, @Param("after") LocalDate after,
-			@Param("until") LocalDate until);
+			@Param("until") LocalDate until, @Param("scope") Scope scope);
 
 	/**
 	 * What a reader chose.

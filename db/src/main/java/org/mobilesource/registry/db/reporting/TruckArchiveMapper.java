@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Penalty;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
@@ -22,19 +23,19 @@ import org.mobilesource.registry.domain.vehicle.PlateColour;
 @Mapper
 public interface TruckArchiveMapper {
 
-	Optional<Vehicle> findVehicle(@Param("vin") String vin);
+	Optional<Vehicle> findVehicle(@Param("vin") String vin, @Param("scope") Scope scope);
 
 	/** Who owned or leased the truck, the latest first. */
-	List<Membership> findMemberships(@Param("vin") String vin);
+	List<Membership> findMemberships(@Param("vin") String vin, @Param("scope") Scope scope);
 
 	/** The latest readings under any plate that the truck ever carried. */
-	List<Pass> findReadings(@Param("vin") String vin, @Param("limit") int limit);
+	List<Pass> findReadings(@Param("vin") String vin, @Param("limit") int limit, @Param("scope") Scope scope);
 
 	/** The latest captures under any plate that the truck ever carried. */
-	List<Capture> findCaptures(@Param("vin") String vin, @Param("limit") int limit);
+	List<Capture> findCaptures(@Param("vin") String vin, @Param("limit") int limit, @Param("scope") Scope scope);
 
 	/** Penalty decisions under any plate that the truck ever carried. */
-	List<Penalty> findPenalties(@Param("vin") String vin);
+	List<Penalty> findPenalties(@Param("vin") String vin, @Param("scope") Scope scope);
 
 	/** A truck as pages show it. */
 	record Vehicle(String vin, String vehicleType, String fuel, String emissionStage, @Nullable String useCode,

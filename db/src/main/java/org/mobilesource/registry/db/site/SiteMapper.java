@@ -11,6 +11,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 import org.mobilesource.registry.db.imports.FeedTable;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.site.Site;
 
 /** Sensing sites. */
@@ -20,7 +21,7 @@ public interface SiteMapper extends FeedTable<Site> {
 	List<Site> findAll();
 
 	/** Which sites run on the day, and how many rows each delivered for it. */
-	List<Coverage> findCoverage(@Param("day") LocalDate day);
+	List<Coverage> findCoverage(@Param("day") LocalDate day, @Param("scope") Scope scope);
 
 	/** Counts rows that a chunk of an import brought, in the transaction of the chunk. */
 	void putDeliveries(@Param("importId") long importId, @Param("deliveries") Collection<Delivery> deliveries);

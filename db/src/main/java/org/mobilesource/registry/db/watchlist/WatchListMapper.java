@@ -9,6 +9,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.watchlist.Entry;
 import org.mobilesource.registry.domain.watchlist.Entry.Missing;
@@ -43,22 +44,23 @@ public interface WatchListMapper {
 	 * @param after the subject after which the page begins, empty for the first page
 	 */
 	List<ListedEntry> findEntries(@Param("list") WatchList list, @Param("sequence") int sequence,
-			@Param("division") @Nullable String division, @Param("after") String after, @Param("limit") int limit);
+			@Param("division") @Nullable String division, @Param("after") String after, @Param("limit") int limit,
+			@Param("scope") Scope scope);
 
 	int countEntries(@Param("list") WatchList list, @Param("sequence") int sequence,
-			@Param("division") @Nullable String division);
+			@Param("division") @Nullable String division, @Param("scope") Scope scope);
 
 	Optional<ListedEntry> findEntry(@Param("list") WatchList list, @Param("subject") String subject,
-			@Param("sequence") int sequence);
+			@Param("sequence") int sequence, @Param("scope") Scope scope);
 
 	/** Every period of a subject on any list, latest first. */
-	List<ListedPeriod> findPeriods(@Param("subject") String subject);
+	List<ListedPeriod> findPeriods(@Param("subject") String subject, @Param("scope") Scope scope);
 
-	List<Evidence> findEvidence(@Param("entryId") long entryId);
+	List<Evidence> findEvidence(@Param("entryId") long entryId, @Param("scope") Scope scope);
 
-	List<Change> findChanges(@Param("runId") long runId);
+	List<Change> findChanges(@Param("runId") long runId, @Param("scope") Scope scope);
 
-	List<Cause> findCauses(@Param("runId") long runId);
+	List<Cause> findCauses(@Param("runId") long runId, @Param("scope") Scope scope);
 
 	/** An entry as it was published. */
 	record ListedEntry(long id, WatchList list, String subject, LocalDate listedSince, @Nullable String division,

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.domain.access;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public record Account(String name, String displayName, @Nullable String password
 			return Scope.NOTHING;
 		}
 		if (this.roles.contains(Role.OPERATOR)) {
-			return (this.creditCode != null) ? Scope.company(this.creditCode) : Scope.NOTHING;
+			return (this.creditCode != null) ? Scope.company(List.of(this.creditCode)) : Scope.NOTHING;
 		}
 		return (this.division != null) ? Scope.division(this.division) : Scope.CITY;
 	}

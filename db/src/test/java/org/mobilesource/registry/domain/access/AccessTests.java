@@ -2,6 +2,7 @@ package org.mobilesource.registry.domain.access;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+
+import org.mobilesource.registry.domain.access.Scope;
 
 class AccessTests {
 
@@ -69,8 +72,8 @@ class AccessTests {
 		var scope = Account.of("li.si", "李四", "{bcrypt}x", roles(role), division, creditCode).scope();
 
 		assertThat(scope.kind()).isEqualTo(kind);
-		assertThat(scope.division()).isEqualTo(division);
-		assertThat(scope.creditCode()).isEqualTo((kind == Scope.Kind.COMPANY) ? creditCode : null);
+		assertThat(scope.division()).isEqualTo((kind == Scope.Kind.DIVISION) ? division : null);
+		assertThat(scope.creditCodes()).isEqualTo((kind == Scope.Kind.COMPANY) ? List.of(creditCode) : List.of());
 	}
 
 	@Test

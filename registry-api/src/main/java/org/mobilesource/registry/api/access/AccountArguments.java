@@ -2,8 +2,10 @@ package org.mobilesource.registry.api.access;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -15,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.ApiClient;
 import org.mobilesource.registry.domain.access.Scope;
@@ -28,9 +31,16 @@ class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 
 	private static final Set<Class<?>> TYPES = Set.of(Account.class, Scope.class, ApiClient.class);
 
+	private final CompanyMergeMapper merges;
+
+	AccountArguments(CompanyMergeMapper merges) {
+		this.merges = merges;
+	}
+
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(this);
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Account.class, Scope.class);
 	}
 
 	@Override
@@ -51,7 +61,16 @@ class AccountArguments implements WebMvcConfigurer, HandlerMethodArgumentResolve
 			}
 			throw new AccessDeniedException("no API client asks");
 		}
-		return (parameter.getParameterType() == Scope.class) ? person.scope() : person.account();
+		return (parameter.getParameterType() == Scope.class) ? scope(person.scope()) : person.account();
+	}
+
+	/** A company is seen under the codes of its duplicates, too. */
+	private Scope scope(Scope own) {
+		return own.isCompany() ? Scope.company(
+				Stream.concat(own.creditCodes().stream(), this.merges.identities().codesOf(own.creditCodes()).stream())
+					.distinct()
+					.toList())
+				: own;
 	}
 
 }

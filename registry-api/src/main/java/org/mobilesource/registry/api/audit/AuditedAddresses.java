@@ -13,6 +13,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.mobilesource.registry.domain.audit.AuditKind;
 
+import static org.mobilesource.registry.domain.audit.AuditKind.ACCOUNT;
 import static org.mobilesource.registry.domain.audit.AuditKind.DECISION;
 import static org.mobilesource.registry.domain.audit.AuditKind.ENTRY;
 import static org.mobilesource.registry.domain.audit.AuditKind.EXPORT;
@@ -26,7 +27,8 @@ final class AuditedAddresses {
 	private static final String WRITING = "POST PUT PATCH DELETE";
 
 	private static final List<Audited> ALL = List.of(on(READING, "/audit/export", EXPORT, "audit"),
-			on(READING, "/audit", READ, "audit"),
+			on(READING, "/audit", READ, "audit"), on(WRITING, "/accounts/clients/**", ACCOUNT, "client"),
+			on(WRITING, "/api/v1/feeds/{feed}/files", ENTRY, "files"),
 			on(READING, "/registers/{feed}/{file:.+\\.(?:csv|xlsx)}", EXPORT, "register"),
 			on(READING, "/registers/{feed}/new", null, ""), on(READING, "/registers/{feed}/**", READ, "register"),
 			on(WRITING, "/registers/{feed}/save", ENTRY, "register"),

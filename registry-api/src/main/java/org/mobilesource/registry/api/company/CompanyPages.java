@@ -23,6 +23,7 @@ import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.Firm;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
@@ -57,23 +58,23 @@ class CompanyPages {
 
 	@GetMapping("/companies/{creditCode}")
 	String archive(@PathVariable String creditCode, @RequestParam(defaultValue = "fleet") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model) {
-		var now = this.archive.findFirm(creditCode)
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope) {
+		var now = this.archive.findFirm(creditCode, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var seen = this.asOf.of("companies", creditCode, on);
+		var seen = this.asOf.of("companies", creditCode, on, scope);
 		var run = this.lists.findCurrentRun();
 		var day = (on != null) ? on : run.map(EvaluationRun::businessDate).orElse(seen.today());
 		var last = seen.isPast() ? day : LocalDate.MAX;
 		var identities = this.merges.identities();
 		var codes = codes(creditCode, identities);
-		var fleet = this.archive.findFleet(codes, day);
-		var exceedances = this.archive.findExceedances(codes, ROWS)
+		var fleet = this.archive.findFleet(codes, day, scope);
+		var exceedances = this.archive.findExceedances(codes, ROWS, scope)
 			.stream()
 			.filter((one) -> !one.occurredOn().isAfter(last))
 			.toList();
-		var stays = Stay.of(this.lists.findPeriods(creditCode), run.orElse(null));
+		var stays = Stay.of(this.lists.findPeriods(creditCode, scope), run.orElse(null));
 		stays = seen.isPast() ? Stay.until(stays, day) : stays;
-		var rows = this.archive.findFleetRows(codes, ROWS);
+		var rows = this.archive.findFleetRows(codes, ROWS, scope);
 		model.addAttribute("company", seen.as(now, Firm.class))
 			.addAttribute("seen", seen)
 			.addAttribute("mergedInto", identities.companyOf(creditCode))
@@ -82,7 +83,7 @@ class CompanyPages {
 			.addAttribute("day", day)
 			.addAttribute("fleet", fleet)
 			.addAttribute("counts", Counts.of(fleet))
-			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(codes), threshold(day)))
+			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(codes, scope), threshold(day)))
 			.addAttribute("exceedances", exceedances)
 			.addAttribute("stays", stays)
 			.addAttribute("divisionNames", this.names.named("division", day))

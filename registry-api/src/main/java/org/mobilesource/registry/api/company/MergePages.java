@@ -21,6 +21,7 @@ import org.mobilesource.registry.db.company.DuplicateMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.Firm;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.company.CreditCodeCheck;
 import org.mobilesource.registry.domain.company.Identities;
@@ -52,10 +53,10 @@ class MergePages {
 
 	/** Groups whose companies are not one yet. */
 	@GetMapping("/companies/duplicates")
-	String duplicates(Model model) {
+	String duplicates(Model model, Scope scope) {
 		var identities = this.merges.identities();
 		Map<String, Alike> groups = new LinkedHashMap<>();
-		this.duplicates.findLikenesses(SHOWN)
+		this.duplicates.findLikenesses(SHOWN, scope)
 			.forEach((one) -> groups
 				.computeIfAbsent(one.kind() + one.shared(), (any) -> new Alike(one.kind(), one.shared()))
 				.companies()
@@ -66,33 +67,34 @@ class MergePages {
 
 	/** The company beside the one that it would be merged into. */
 	@GetMapping("/companies/{creditCode}/merge")
-	String preview(@PathVariable String creditCode, @RequestParam(defaultValue = "") String into, Model model) {
+	String preview(@PathVariable String creditCode, @RequestParam(defaultValue = "") String into, Model model,
+			Scope scope) {
 		var today = BusinessTime.dateOf(this.clock.instant());
 		var identities = this.merges.identities();
 		var other = CreditCodeCheck.normalise(into);
 		model
 			.addAttribute("company",
-					this.archive.findFirm(creditCode)
+					this.archive.findFirm(creditCode, scope)
 						.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)))
 			.addAttribute("into", into)
 			.addAttribute("day", today)
 			.addAttribute("threshold", this.policies.policies().on(today).whole("large-fleet.min-trucks"));
-		this.archive.findFirm(other)
+		this.archive.findFirm(other, scope)
 			.ifPresent((firm) -> model.addAttribute("other", firm)
 				.addAttribute("alreadyOne", identities.areOne(creditCode, other))
-				.addAttribute("columns", columns(creditCode, firm, identities, today)));
+				.addAttribute("columns", columns(creditCode, firm, identities, today, scope)));
 		return "company/merge";
 	}
 
-	private List<Counts> columns(String creditCode, Firm other, Identities identities, LocalDate day) {
+	private List<Counts> columns(String creditCode, Firm other, Identities identities, LocalDate day, Scope scope) {
 		var one = identities.codesOf(List.of(identities.companyOf(creditCode)));
 		var two = identities.codesOf(List.of(identities.companyOf(other.creditCode())));
 		var both = Stream.of(one, two).flatMap(List::stream).distinct().toList();
-		return List.of(counts(one, day), counts(two, day), counts(both, day));
+		return List.of(counts(one, day, scope), counts(two, day, scope), counts(both, day, scope));
 	}
 
-	private Counts counts(List<String> codes, LocalDate day) {
-		return Counts.of(this.archive.findFleet(codes, day));
+	private Counts counts(List<String> codes, LocalDate day, Scope scope) {
+		return Counts.of(this.archive.findFleet(codes, day, scope));
 	}
 
 }

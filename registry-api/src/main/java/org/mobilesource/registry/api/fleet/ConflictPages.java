@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
+import org.mobilesource.registry.domain.access.Scope;
 
 /** Fleet rows that cannot all be true, for people to mend. */
 @Controller
@@ -23,15 +24,15 @@ class ConflictPages {
 	}
 
 	@GetMapping("/fleet/conflicts")
-	String conflicts(Model model) {
+	String conflicts(Model model, Scope scope) {
 		var identities = this.merges.identities();
 		model
 			.addAttribute("overlaps",
-					this.conflicts.findOverlaps(SHOWN)
+					this.conflicts.findOverlaps(SHOWN, scope)
 						.stream()
 						.filter((pair) -> !identities.areOne(pair.firstCode(), pair.secondCode()))
 						.toList())
-			.addAttribute("gaps", this.conflicts.findGaps(SHOWN));
+			.addAttribute("gaps", this.conflicts.findGaps(SHOWN, scope));
 		return "fleet/conflicts";
 	}
 

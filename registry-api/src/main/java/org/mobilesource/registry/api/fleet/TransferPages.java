@@ -23,6 +23,7 @@ import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.Problem;
 
@@ -49,18 +50,18 @@ class TransferPages {
 	}
 
 	@GetMapping("/fleet/transfer")
-	String form(@RequestParam String key, Model model) {
-		return form(key, TransferForm.of(row(key), today()), List.of(), model);
+	String form(@RequestParam String key, Model model, Scope scope) {
+		return form(key, TransferForm.of(row(key, scope), today()), List.of(), model, scope);
 	}
 
 	@PostMapping("/fleet/transfer")
 	String transfer(@RequestParam String key, @ModelAttribute TransferForm form, Principal person, Model model,
-			Locale locale, RedirectAttributes done) throws IOException {
-		var row = row(key);
+			Locale locale, RedirectAttributes done, Scope scope) throws IOException {
+		var row = row(key, scope);
 		var day = form.day();
 		var missing = form.missing(today());
 		if (!missing.isEmpty() || day == null) {
-			return form(key, form, missing, model);
+			return form(key, form, missing, model, scope);
 		}
 		Map<String, String> ended = values(row);
 		ended.put("to", day.toString());
@@ -69,17 +70,17 @@ class TransferPages {
 		begun.put("from", day.toString());
 		begun.put("contract_no", TransferForm.text(form.contractNo()));
 		if (day.toString().equals(begun.get("to"))) {
-			return form(key, form, List.of("ended"), model);
+			return form(key, form, List.of("ended"), model, scope);
 		}
 		var outcome = this.entry.follow("fleet", ended, TransferForm.text(form.seen()), begun, person.getName(),
 				form.reason(), TransferForm.text(form.entryId()));
 		if (!outcome.problems().isEmpty()) {
 			model.addAttribute("problems",
 					outcome.problems().stream().map((problem) -> sentence(problem, locale)).toList());
-			return form(key, form, missing, model);
+			return form(key, form, missing, model, scope);
 		}
 		if (outcome.changed()) {
-			return form(key, form, List.of("changed"), model);
+			return form(key, form, List.of("changed"), model, scope);
 		}
 		done.addAttribute("from", row.get("credit_code"));
 		done.addAttribute("to", form.company());
@@ -89,17 +90,18 @@ class TransferPages {
 
 	/** How many diesel trucks both companies have before, on and after the day. */
 	@GetMapping("/fleet/transferred")
-	String transferred(@RequestParam String from, @RequestParam String to, @RequestParam LocalDate day, Model model) {
+	String transferred(@RequestParam String from, @RequestParam String to, @RequestParam LocalDate day, Model model,
+			Scope scope) {
 		var days = List.of(day.minusDays(1), day, day.isBefore(today()) ? today() : day.plusDays(1));
 		Map<String, List<Long>> counts = new LinkedHashMap<>();
 		List.of(from, to)
-			.forEach((company) -> counts.put(company, days.stream().map((one) -> count(company, one)).toList()));
+			.forEach((company) -> counts.put(company, days.stream().map((one) -> count(company, one, scope)).toList()));
 		model.addAttribute("days", days).addAttribute("counts", counts).addAttribute("late", day.isBefore(today()));
 		return "fleet/transferred";
 	}
 
-	private long count(String company, LocalDate day) {
-		return this.companies.findFleet(List.of(company), day)
+	private long count(String company, LocalDate day, Scope scope) {
+		return this.companies.findFleet(List.of(company), day, scope)
 			.stream()
 			.filter((truck) -> truck.registered() && truck.isDiesel())
 			.map(CompanyArchiveMapper.FleetTruck::vin)
@@ -107,17 +109,17 @@ class TransferPages {
 			.count();
 	}
 
-	private String form(String key, TransferForm form, List<String> missing, Model model) {
+	private String form(String key, TransferForm form, List<String> missing, Model model, Scope scope) {
 		model.addAttribute("key", key)
-			.addAttribute("row", row(key))
+			.addAttribute("row", row(key, scope))
 			.addAttribute("form", form)
 			.addAttribute("missing", missing)
 			.addAttribute("today", today());
 		return "fleet/transfer";
 	}
 
-	private Map<String, Object> row(String key) {
-		return this.fleet.findRows(RegisterQuery.of(key))
+	private Map<String, Object> row(String key, Scope scope) {
+		return this.fleet.findRows(RegisterQuery.of(key), scope)
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

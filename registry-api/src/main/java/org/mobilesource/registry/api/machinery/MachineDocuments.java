@@ -19,6 +19,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.mobilesource.registry.api.register.Ticked;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
 import org.mobilesource.registry.domain.machinery.RegistrationNumberCheck;
 
@@ -50,27 +51,28 @@ class MachineDocuments {
 	}
 
 	@GetMapping("/machines/{registrationNo}/card")
-	String card(@PathVariable String registrationNo, Model model) {
-		document(registrationNo, model);
+	String card(@PathVariable String registrationNo, Model model, Scope scope) {
+		document(registrationNo, model, scope);
 		return "machinery/card";
 	}
 
 	@GetMapping("/machines/{registrationNo}/label")
-	String label(@PathVariable String registrationNo, Model model) {
-		document(registrationNo, model);
+	String label(@PathVariable String registrationNo, Model model, Scope scope) {
+		document(registrationNo, model, scope);
 		return "machinery/label";
 	}
 
 	/** The labels of ticked machines, one a page; machines without a number have none. */
 	@GetMapping("/machine-labels")
-	String labels(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model) {
+	String labels(@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model,
+			Scope scope) {
 		var ticked = Ticked.of(parameters);
 		if (ticked.none()) {
 			response.setStatus(HttpStatus.BAD_REQUEST.value());
 			model.addAttribute("feed", "machinery");
 			return "register/unticked";
 		}
-		var labels = this.machines.findAll(ticked.keys()).stream().map(this::labelOf).toList();
+		var labels = this.machines.findAll(ticked.keys(), scope).stream().map(this::labelOf).toList();
 		model.addAttribute("labels", labels).addAttribute("unnumbered", ticked.keys().size() - labels.size());
 		return "machinery/labels";
 	}
@@ -79,7 +81,7 @@ class MachineDocuments {
 	@GetMapping("/verify/machines/{registrationNo}")
 	String verify(@PathVariable String registrationNo, HttpServletResponse response, Model model) {
 		var number = RegistrationNumberCheck.normalise(registrationNo);
-		var machine = this.machines.find(number).orElse(null);
+		var machine = this.machines.find(number, Scope.CITY).orElse(null);
 		if (machine == null) {
 			response.setStatus(HttpStatus.NOT_FOUND.value());
 		}
@@ -87,8 +89,8 @@ class MachineDocuments {
 		return "machinery/verify";
 	}
 
-	private void document(String registrationNo, Model model) {
-		var machine = this.machines.find(registrationNo)
+	private void document(String registrationNo, Model model, Scope scope) {
+		var machine = this.machines.find(registrationNo, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var label = labelOf(machine);
 		var id = machine.applicationId();

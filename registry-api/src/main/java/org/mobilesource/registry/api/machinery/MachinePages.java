@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
 import org.mobilesource.registry.domain.machinery.MachineMove;
 
@@ -50,10 +51,10 @@ class MachinePages {
 
 	@GetMapping
 	String machine(@PathVariable String registrationNo, @RequestParam(defaultValue = "basic") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model) {
-		var now = find(registrationNo);
-		var file = new MachineFile(this.asOf.of("machinery", registrationNo, on), now,
-				this.machines.findMoves(registrationNo), this.machines.findInspections(registrationNo));
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope) {
+		var now = find(registrationNo, scope);
+		var file = new MachineFile(this.asOf.of("machinery", registrationNo, on, scope), now,
+				this.machines.findMoves(registrationNo, scope), this.machines.findInspections(registrationNo, scope));
 		var machine = file.machine();
 		model.addAttribute("machine", machine)
 			.addAttribute("tab", tab)
@@ -69,26 +70,27 @@ class MachinePages {
 
 	@PostMapping("/moves")
 	String move(@PathVariable String registrationNo, @RequestParam MachineMove move, @RequestParam LocalDate on,
-			Principal person, @RequestParam Map<String, String> values) {
+			Principal person, @RequestParam Map<String, String> values, Scope scope) {
 		var by = Signature.of(person, values);
 		if (!by.isUsable() || on.isAfter(this.rules.today())) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
+		find(registrationNo, scope);
 		this.life.move(registrationNo, move, on, by);
 		return "redirect:/machines/" + registrationNo;
 	}
 
 	@PostMapping("/inspections")
 	String inspect(@PathVariable String registrationNo, @ModelAttribute("inspection") InspectionForm inspection,
-			Principal person, @RequestParam Map<String, String> values, Model model) {
-		var machine = find(registrationNo);
+			Principal person, @RequestParam Map<String, String> values, Model model, Scope scope) {
+		var machine = find(registrationNo, scope);
 		var by = Signature.of(person, values);
 		var problem = inspection.problem(this.rules.today())
 			.or(() -> by.isUsable() ? Optional.empty() : Optional.of("machine.inspection.long-remark"))
 			.or(() -> known(inspection) ? Optional.of("machine.inspection.known") : Optional.empty());
 		if (problem.isPresent()) {
 			model.addAttribute("problem", problem.get());
-			return machine(registrationNo, "basic", null, model);
+			return machine(registrationNo, "basic", null, model, scope);
 		}
 		this.life.inspect(machine, inspection, by);
 		return "redirect:/machines/" + registrationNo;
@@ -99,8 +101,9 @@ class MachinePages {
 		return reportNo != null && this.machines.countReports(reportNo.strip()) > 0;
 	}
 
-	private Registered find(String registrationNo) {
-		return this.machines.find(registrationNo).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private Registered find(String registrationNo, Scope scope) {
+		return this.machines.find(registrationNo, scope)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

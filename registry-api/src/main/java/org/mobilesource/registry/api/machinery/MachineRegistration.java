@@ -21,6 +21,7 @@ import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper.NewApplication;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper.Taken;
 import org.mobilesource.registry.db.machinery.MachineMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.machinery.Application;
 import org.mobilesource.registry.domain.machinery.Application.State;
@@ -111,7 +112,7 @@ class MachineRegistration {
 
 	/** The warnings stay those of the day on which it was handed in. */
 	private void register(long id, ApplicationForm form, String number) {
-		var codes = this.applications.find(id).orElseThrow().codes();
+		var codes = this.applications.find(id, Scope.CITY).orElseThrow().codes();
 		var machine = form.machine().registeredAs(number);
 		this.machines.putAll(List.of(new Loaded<>(machine, number, 0, 0, 0, codes)));
 		if (machine.pin() != null) {

@@ -23,6 +23,7 @@ import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper.Photo;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.machinery.Application;
 import org.mobilesource.registry.domain.machinery.Application.State;
@@ -63,13 +64,13 @@ class MachineRegistrationPages {
 	}
 
 	@GetMapping(DESK)
-	String desk(@RequestParam(defaultValue = "1") int page, Model model) {
-		var paging = new Paging(page, PAGE, this.applications.count());
+	String desk(@RequestParam(defaultValue = "1") int page, Model model, Scope scope) {
+		var paging = new Paging(page, PAGE, this.applications.count(scope));
 		var hereBefore = this.rules.today().minusDays(this.rules.overdue().days());
 		model.addAttribute("paging", paging)
-			.addAttribute("applications", this.applications.findListed(PAGE, paging.offset()))
-			.addAttribute("overdueCount", this.applications.countOverdue(hereBefore))
-			.addAttribute("overdue", this.applications.findOverdue(hereBefore, OVERDUE_SHOWN));
+			.addAttribute("applications", this.applications.findListed(PAGE, paging.offset(), scope))
+			.addAttribute("overdueCount", this.applications.countOverdue(hereBefore, scope))
+			.addAttribute("overdue", this.applications.findOverdue(hereBefore, OVERDUE_SHOWN, scope));
 		return "machinery/desk";
 	}
 
@@ -89,8 +90,8 @@ class MachineRegistrationPages {
 	}
 
 	@GetMapping(DESK + "/{id}")
-	String application(@PathVariable long id, Model model) {
-		var application = this.applications.find(id)
+	String application(@PathVariable long id, Model model, Scope scope) {
+		var application = this.applications.find(id, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("applied", application)
 			.addAttribute("allowed", new Application(application.state()).allowed())
@@ -106,28 +107,30 @@ class MachineRegistrationPages {
 
 	@PostMapping(DESK + "/{id}/steps")
 	String step(@PathVariable long id, @RequestParam Step step, Principal person,
-			@RequestParam Map<String, String> values, Model model) {
+			@RequestParam Map<String, String> values, Model model, Scope scope) {
 		var by = Signature.of(person, values);
 		if (step == Step.SUBMIT || !by.isUsable()) {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
+		requireSeen(id, scope);
 		var twin = this.registration.step(id, step, by);
 		if (twin.isPresent()) {
 			model.addAttribute("twin", twin.get());
-			return application(id, model);
+			return application(id, model, scope);
 		}
 		return "redirect:" + DESK + "/" + id;
 	}
 
 	@GetMapping(DESK + "/{id}/edit")
-	String edit(@PathVariable long id, Model model) {
-		requireReturned(id);
+	String edit(@PathVariable long id, Model model, Scope scope) {
+		requireReturned(id, scope);
 		return form(DESK + "/" + id + "/edit", this.registration.values(id), List.of(), model);
 	}
 
 	@PostMapping(DESK + "/{id}/edit")
-	String submitAgain(@PathVariable long id, Principal person, @RequestParam Map<String, String> values, Model model) {
-		requireReturned(id);
+	String submitAgain(@PathVariable long id, Principal person, @RequestParam Map<String, String> values, Model model,
+			Scope scope) {
+		requireReturned(id, scope);
 		var form = this.registration.judge(values);
 		var problems = form.problems();
 		if (!problems.isEmpty()) {
@@ -137,8 +140,12 @@ class MachineRegistrationPages {
 		return "redirect:" + DESK + "/" + id;
 	}
 
-	private void requireReturned(long id) {
-		this.applications.find(id)
+	private void requireSeen(long id, Scope scope) {
+		this.applications.find(id, scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	private void requireReturned(long id, Scope scope) {
+		this.applications.find(id, scope)
 			.filter((application) -> application.state() == State.RETURNED)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}

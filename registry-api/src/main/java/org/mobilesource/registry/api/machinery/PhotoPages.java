@@ -25,6 +25,7 @@ import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper.Photo;
 import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.machinery.PhotoFormat;
 import org.mobilesource.registry.domain.machinery.PhotoSubject;
@@ -56,8 +57,8 @@ class PhotoPages {
 	/** Adds a photo; a former one of the subject is kept, but no longer shown. */
 	@PostMapping
 	String add(@PathVariable long id, @RequestParam PhotoSubject subject, @RequestParam MultipartFile file,
-			Principal person, RedirectAttributes notice) throws IOException {
-		requireApplication(id);
+			Principal person, RedirectAttributes notice, Scope scope) throws IOException {
+		requireApplication(id, scope);
 		var now = this.clock.instant();
 		int most = this.policies.policies().on(BusinessTime.dateOf(now)).whole("machinery.photo.most-megabytes");
 		var format = (file.getSize() <= DataSize.ofMegabytes(most).toBytes()) ? PhotoFormat.of(file.getBytes())
@@ -73,8 +74,8 @@ class PhotoPages {
 	}
 
 	@GetMapping("/{subject}")
-	ResponseEntity<Resource> show(@PathVariable long id, @PathVariable PhotoSubject subject) {
-		requireApplication(id);
+	ResponseEntity<Resource> show(@PathVariable long id, @PathVariable PhotoSubject subject, Scope scope) {
+		requireApplication(id, scope);
 		var photo = this.photos.findLatest(id)
 			.stream()
 			.filter((one) -> one.subject() == subject)
@@ -85,8 +86,8 @@ class PhotoPages {
 			.body(new FileSystemResource(this.files.file(photo.sha256())));
 	}
 
-	private void requireApplication(long id) {
-		this.applications.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	private void requireApplication(long id, Scope scope) {
+		this.applications.find(id, scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
 }

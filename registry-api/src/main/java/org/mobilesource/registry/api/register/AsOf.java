@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.db.register.RegisterQuery;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /** Rows of registers as they were at the end of a day. */
@@ -33,14 +35,19 @@ public class AsOf {
 		return BusinessTime.dateOf(this.clock.instant());
 	}
 
+	/** Whether the register has the row, within the scope. */
+	public boolean knows(String feed, String key, Scope scope) {
+		return this.registers.get(feed).table().count(RegisterQuery.of(key), scope) > 0;
+	}
+
 	/**
 	 * A row with everything that it was, seen from a day; not found when it is no row of
 	 * the register.
 	 * @param on the day, null for today
 	 */
-	public Seen of(String feed, String key, @Nullable LocalDate on) {
-		var row = this.registers.row(this.registers.get(feed), key);
-		var columns = this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
+	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope) {
+		var row = this.registers.row(this.registers.get(feed), key, scope);
+		var columns = Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope);
 		var today = today();
 		return new Seen(feed, on, (on != null) ? on : today, today, key, columns, this.history.of(feed, key, row));
 	}

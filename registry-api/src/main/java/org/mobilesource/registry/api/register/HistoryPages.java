@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.domain.access.Scope;
 
 /** The history of one row of a register. */
 @Controller
@@ -25,10 +26,10 @@ class HistoryPages {
 	}
 
 	@GetMapping("/registers/{feed}/history")
-	String history(@PathVariable String feed, @RequestParam String key, Model model) {
+	String history(@PathVariable String feed, @RequestParam String key, Model model, Scope scope) {
 		var register = this.registers.get(feed);
-		var row = this.registers.row(register, key);
-		var columns = this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
+		var row = this.registers.row(register, key, scope);
+		var columns = Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope);
 		model.addAttribute("register", register)
 			.addAttribute("key", key)
 			.addAttribute("row", row)

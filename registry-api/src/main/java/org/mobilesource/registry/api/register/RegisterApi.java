@@ -30,6 +30,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.api.web.ApiProblem;
+import org.mobilesource.registry.domain.access.Scope;
 
 /**
  * Every register as JSON: list with cursor, record by its natural key, creation, change,
@@ -59,16 +60,17 @@ class RegisterApi {
 	/** The records that the filters of the register leave, in order of their keys. */
 	@GetMapping
 	Records list(@PathVariable String feed, @RequestParam(defaultValue = "50") int size,
-			@RequestParam(required = false) @Nullable String cursor, @RequestParam Map<String, String> parameters) {
+			@RequestParam(required = false) @Nullable String cursor, @RequestParam Map<String, String> parameters,
+			Scope scope) {
 		var register = register(feed);
 		if (size < 1 || size > MOST) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "SIZE_OUT_OF_RANGE", size, MOST);
 		}
 		var query = this.registers.query(register, parameters);
-		var rows = register.table().findRows(query.behind((cursor != null) ? decoded(cursor) : null, size + 1));
+		var rows = register.table().findRows(query.behind((cursor != null) ? decoded(cursor) : null, size + 1), scope);
 		var items = rows.stream().limit(size).map(RegisterApi::json).toList();
 		var next = (rows.size() > size) ? encoded(String.valueOf(items.get(size - 1).get("row_key"))) : null;
-		return new Records(feed, register.table().count(query), items, next);
+		return new Records(feed, register.table().count(query, scope), items, next);
 	}
 
 	/**
@@ -77,18 +79,19 @@ class RegisterApi {
 	 */
 	@GetMapping("/{key}")
 	ResponseEntity<Map<String, Object>> read(@PathVariable String feed, @PathVariable String key,
-			@RequestParam(required = false) @Nullable LocalDate asOf) {
+			@RequestParam(required = false) @Nullable LocalDate asOf, Scope scope) {
 		var register = register(feed);
 		if (asOf != null) {
-			return ResponseEntity.ok(json(this.asOf.of(feed, key, asOf).known()));
+			return ResponseEntity.ok(json(this.asOf.of(feed, key, asOf, scope).known()));
 		}
-		var row = this.registers.row(register, key);
+		var row = this.registers.row(register, key, scope);
 		return ResponseEntity.ok().eTag(String.valueOf(row.get("row_version"))).body(json(row));
 	}
 
 	@GetMapping("/{key}/history")
-	List<History.Change> history(@PathVariable String feed, @PathVariable String key) {
-		return this.history.of(feed, key, this.registers.row(register(feed), key)).changes(names(feed));
+	List<History.Change> history(@PathVariable String feed, @PathVariable String key, Scope scope) {
+		return this.history.of(feed, key, this.registers.row(register(feed), key, scope))
+			.changes(Registers.shown(names(feed), scope));
 	}
 
 	/**
@@ -97,11 +100,11 @@ class RegisterApi {
 	 */
 	@PostMapping
 	ResponseEntity<Map<String, Object>> create(@PathVariable String feed, @RequestBody Map<String, String> values,
-			@RequestHeader("Idempotency-Key") String idempotencyKey, Principal person) throws IOException {
+			@RequestHeader("Idempotency-Key") String idempotencyKey, Principal person, Scope scope) throws IOException {
 		var register = register(feed);
 		var outcome = this.entry.enter(feed, said(values), "", person.getName(), idempotencyKey);
 		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
-		var row = this.registers.row(register, key);
+		var row = this.registers.row(register, key, scope);
 		return ResponseEntity.created(address(feed, key)).eTag(String.valueOf(row.get("row_version"))).body(json(row));
 	}
 
@@ -110,12 +113,13 @@ class RegisterApi {
 	ResponseEntity<Map<String, Object>> change(@PathVariable String feed, @PathVariable String key,
 			@RequestBody Map<String, String> values,
 			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version, Principal person,
-			@RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey) throws IOException {
+			@RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey, Scope scope)
+			throws IOException {
 		var register = register(feed);
 		if (version == null) {
 			throw new ApiProblem(HttpStatus.PRECONDITION_REQUIRED, "VERSION_REQUIRED");
 		}
-		var row = this.registers.row(register, key);
+		var row = this.registers.row(register, key, scope);
 		for (var column : register.keys()) {
 			if (!Objects.toString(row.get(column), "").equals(said(values).getOrDefault(column, ""))) {
 				throw new ApiProblem(HttpStatus.BAD_REQUEST, "KEY_CHANGED", column);
@@ -126,7 +130,7 @@ class RegisterApi {
 		var id = idempotencyKey.isEmpty() ? seen + " " + values.hashCode() : idempotencyKey;
 		var changed = stored(this.entry.enter(feed, said(values), seen, person.getName(), id),
 				HttpStatus.PRECONDITION_FAILED, "RECORD_CHANGED");
-		var now = this.registers.row(register, changed);
+		var now = this.registers.row(register, changed, scope);
 		return ResponseEntity.ok().eTag(String.valueOf(now.get("row_version"))).body(json(now));
 	}
 

@@ -28,6 +28,7 @@ import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.api.web.Choices;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /**
@@ -60,16 +61,16 @@ class RegisterExport {
 
 	@GetMapping("/registers/{feed}/export.{format:csv|xlsx}")
 	void export(@PathVariable String feed, @PathVariable String format, @RequestParam Map<String, String> parameters,
-			HttpServletResponse response) throws IOException {
+			HttpServletResponse response, Scope scope) throws IOException {
 		var query = this.registers.query(this.registers.get(feed), parameters);
-		write(feed, format, query, query.filters(), response);
+		write(feed, format, query, query.filters(), response, scope);
 	}
 
 	/** The ticked rows alone, and a page that says so when none is ticked. */
 	@GetMapping("/registers/{feed}/ticked.{format:csv|xlsx}")
 	@Nullable String ticked(@PathVariable String feed, @PathVariable String format,
-			@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model)
-			throws IOException {
+			@RequestParam MultiValueMap<String, String> parameters, HttpServletResponse response, Model model,
+			Scope scope) throws IOException {
 		var register = this.registers.get(feed);
 		var ticked = Ticked.of(parameters);
 		if (ticked.none()) {
@@ -78,12 +79,12 @@ class RegisterExport {
 			return "register/unticked";
 		}
 		write(feed, format, RegisterQuery.of(ticked.keys()), Map.of("ticked", String.valueOf(ticked.keys().size())),
-				response);
+				response, scope);
 		return null;
 	}
 
 	private void write(String feed, String format, RegisterQuery query, Map<String, String> filters,
-			HttpServletResponse response) throws IOException {
+			HttpServletResponse response, Scope scope) throws IOException {
 		var register = this.registers.get(feed);
 		var columns = this.entry.fields(feed).stream().map(HandEntry.Field::name).toList();
 		var today = BusinessTime.dateOf(this.clock.instant());
@@ -93,7 +94,7 @@ class RegisterExport {
 		response.setHeader("X-Filters", line(filters));
 		var sheet = open(format, columns, today, filters, codes(register, columns), response);
 		this.reading.executeWithoutResult((status) -> register.table()
-			.stream(query, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
+			.stream(query, scope, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
 		sheet.close(); // only a whole export ends like one
 	}
 

@@ -11,17 +11,20 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.api.web.Choices;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.imports.Problem;
 
 /** The form by which a row of a register is entered and changed. */
@@ -46,27 +49,28 @@ class RegisterForms {
 	}
 
 	@GetMapping("/registers/{feed}/edit")
-	String edit(@PathVariable String feed, @RequestParam String key, Model model) {
+	String edit(@PathVariable String feed, @RequestParam String key, Model model, Scope scope) {
 		var register = this.registers.get(feed);
-		return form(register, stored(register, key), model);
+		return form(register, stored(register, key, scope), model);
 	}
 
 	@PostMapping("/registers/{feed}/save")
 	String save(@PathVariable String feed, @RequestParam(defaultValue = "") String key,
 			@RequestParam(defaultValue = "") String seen, Principal person, @RequestParam String entryId,
-			@RequestParam Map<String, String> parameters, Model model, Locale locale, RedirectAttributes saved)
-			throws IOException {
+			@RequestParam Map<String, String> parameters, Model model, Locale locale, RedirectAttributes saved,
+			Scope scope) throws IOException {
 		var register = this.registers.get(feed);
 		Map<String, String> values = new LinkedHashMap<>();
 		this.entry.fields(feed).forEach((field) -> values.put(field.name(), parameters.getOrDefault(field.name(), "")));
 		var typed = new Form(key, seen, values, entryId);
+		requireSeen(register, key, seen, values, scope);
 		var outcome = this.entry.enter(feed, values, seen, person.getName(), entryId);
 		if (!outcome.problems().isEmpty()) {
 			model.addAttribute("problems", sentences(outcome.problems(), locale));
 			return form(register, typed, model);
 		}
 		if (outcome.changed() && outcome.key() != null) {
-			var now = stored(register, outcome.key());
+			var now = stored(register, outcome.key(), scope);
 			model.addAttribute("now", now.values());
 			return form(register, new Form(now.key(), now.seen(), values, UUID.randomUUID().toString()), model);
 		}
@@ -74,8 +78,22 @@ class RegisterForms {
 		return "redirect:/registers/" + feed + "/history";
 	}
 
-	private Form stored(Register register, String key) {
-		var row = this.registers.row(register, key);
+	/** Nobody changes a row whose key is outside of the scope. */
+	private void requireSeen(Register register, String key, String seen, Map<String, String> values, Scope scope) {
+		if (scope.isCity() || (key.isEmpty() && seen.isEmpty())) {
+			return;
+		}
+		var row = this.registers.row(register, key, scope);
+		boolean same = register.keys()
+			.stream()
+			.allMatch((column) -> String.valueOf(row.getOrDefault(column, "")).equals(values.get(column)));
+		if (!same) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
+	}
+
+	private Form stored(Register register, String key, Scope scope) {
+		var row = this.registers.row(register, key, scope);
 		Map<String, String> values = new LinkedHashMap<>();
 		this.entry.fields(register.feed())
 			.forEach((field) -> values.put(field.name(), String.valueOf(row.getOrDefault(field.name(), ""))));

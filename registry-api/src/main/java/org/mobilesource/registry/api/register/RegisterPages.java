@@ -16,6 +16,7 @@ import org.mobilesource.registry.api.web.Choices;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.api.web.Shown;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
+import org.mobilesource.registry.domain.access.Scope;
 
 /** The list of a register: filters, columns, sorting, pages. */
 @Controller
@@ -43,18 +44,20 @@ class RegisterPages {
 
 	@GetMapping("/registers/{feed}")
 	String list(@PathVariable String feed, @RequestParam MultiValueMap<String, String> parameters,
-			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int size, Model model) {
+			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int size, Model model,
+			Scope scope) {
 		var register = this.registers.get(feed);
 		var query = this.registers.query(register, parameters.toSingleValueMap());
 		var asked = parameters.getOrDefault("columns", List.of());
-		var columns = Columns.of(register, this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), asked);
+		var columns = Columns.of(register,
+				Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope), asked);
 		var list = new ListAddress(query.filters(), query.sort(), query.descending(),
 				SIZES.contains(size) ? size : ListAddress.USUAL_SIZE, columns.chosen());
 		if (asked.size() > 1) {
 			return "redirect:/registers/" + feed + list.closed();
 		}
-		var paging = new Paging(page, list.size(), register.table().count(query));
-		var rows = register.table().findRows(query.page(list.size(), paging.offset()));
+		var paging = new Paging(page, list.size(), register.table().count(query, scope));
+		var rows = register.table().findRows(query.page(list.size(), paging.offset()), scope);
 		var filters = Registers.filters(register, query.day());
 		var options = options(register, filters);
 		model.addAttribute("register", register)

@@ -21,6 +21,7 @@ import org.mobilesource.registry.api.web.ApiProblem;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.register.RegisterDay;
 import org.mobilesource.registry.db.register.RegisterQuery;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
@@ -28,6 +29,9 @@ import org.mobilesource.registry.domain.vehicle.PlateCheck;
 /** The registers by name, and what is asked of them. */
 @Component
 class Registers {
+
+	/** Of a truck now, whom those who had it before do not see. */
+	private static final String OWNER = "owner_name";
 
 	private final Map<String, Register> byFeed;
 
@@ -54,10 +58,15 @@ class Registers {
 		return find(feed).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 	}
 
-	/** The row with this key. */
-	Map<String, Object> row(Register register, String key) {
+	/** Those of the columns that are shown within the scope. */
+	static List<String> shown(List<String> columns, Scope scope) {
+		return scope.isCompany() ? columns.stream().filter((column) -> !column.equals(OWNER)).toList() : columns;
+	}
+
+	/** The row with this key, not found where it is outside of the scope. */
+	Map<String, Object> row(Register register, String key, Scope scope) {
 		return register.table()
-			.findRows(RegisterQuery.of(key))
+			.findRows(RegisterQuery.of(key), scope)
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

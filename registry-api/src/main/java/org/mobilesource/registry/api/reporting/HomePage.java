@@ -16,6 +16,7 @@ import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Permission;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.imports.ImportRun;
 import org.mobilesource.registry.domain.imports.ImportState;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
@@ -45,14 +46,14 @@ class HomePage {
 	}
 
 	@GetMapping("/")
-	String home(Account account, Model model) {
+	String home(Account account, Scope scope, Model model) {
 		this.lists.findCurrentRun().filter((run) -> account.may(Permission.READ_LISTS)).ifPresent((run) -> {
 			var day = run.businessDate();
-			var coverage = this.sites.findCoverage(day);
+			var coverage = this.sites.findCoverage(day, scope);
 			model.addAttribute("run", run)
 				.addAttribute("missing", coverage.stream().filter((site) -> site.rowCount() == 0).toList())
 				.addAttribute("rows", coverage.stream().mapToLong(Coverage::rowCount).sum())
-				.addAttribute("figures", figures(run));
+				.addAttribute("figures", figures(run, scope));
 		});
 		var latest = account.may(Permission.READ_IMPORTS) ? this.imports.findLatest(FILES_SEARCHED)
 				: List.<ImportRun>of();
@@ -62,10 +63,10 @@ class HomePage {
 		return "home";
 	}
 
-	private List<Figures> figures(EvaluationRun run) {
-		var changes = this.lists.findChanges(run.id());
+	private List<Figures> figures(EvaluationRun run, Scope scope) {
+		var changes = this.lists.findChanges(run.id(), scope);
 		return Arrays.stream(WatchList.values())
-			.map((list) -> new Figures(list, this.lists.countEntries(list, run.sequence(), null),
+			.map((list) -> new Figures(list, this.lists.countEntries(list, run.sequence(), null, scope),
 					count(changes, list, Change.Kind.ENTERED), count(changes, list, Change.Kind.LEFT)))
 			.toList();
 	}

@@ -10,6 +10,7 @@ import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 
 /** Reads the files of trucks. */
 @Component
@@ -34,10 +35,11 @@ class TruckFiles {
 		this.lists = lists;
 	}
 
-	TruckFile of(String vin) {
-		return new TruckFile(TruckRecords.of(vin, this.observations, this.archive), this.archive.findMemberships(vin),
-				this.exceedances.findByTrucks(List.of(vin)), this.evidence.findCases(List.of(vin)),
-				Stay.of(this.lists.findPeriods(vin), this.lists.findCurrentRun().orElse(null)));
+	TruckFile of(String vin, Scope scope) {
+		return new TruckFile(TruckRecords.of(vin, this.observations, this.archive, scope),
+				this.archive.findMemberships(vin, scope), this.exceedances.findByTrucks(List.of(vin), scope),
+				this.evidence.findCases(List.of(vin), scope),
+				Stay.of(this.lists.findPeriods(vin, scope), this.lists.findCurrentRun().orElse(null)));
 	}
 
 }

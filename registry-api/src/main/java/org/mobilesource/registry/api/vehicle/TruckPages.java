@@ -21,6 +21,7 @@ import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 
 /** The archive of a truck, today or as of a past day. */
@@ -51,12 +52,13 @@ class TruckPages {
 
 	@GetMapping("/trucks/{vin}")
 	String archive(@PathVariable String vin, @RequestParam(defaultValue = "basic") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model) {
-		var now = this.archive.findVehicle(vin).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var seen = this.asOf.of("trucks", vin, on);
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope) {
+		var now = this.archive.findVehicle(vin, scope)
+			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var seen = this.asOf.of("trucks", vin, on, scope);
 		var truck = seen.as(now, Vehicle.class);
 		var day = seen.day();
-		var file = seen.isPast() ? this.files.of(vin).until(day) : this.files.of(vin);
+		var file = seen.isPast() ? this.files.of(vin, scope).until(day) : this.files.of(vin, scope);
 		model.addAttribute("truck", truck)
 			.addAttribute("tab", tab)
 			.addAttribute("seen", seen)
@@ -70,7 +72,7 @@ class TruckPages {
 			.addAttribute("companies", file.companyNames())
 			.addAttribute("memberships", file.memberships())
 			.addAttribute("exceedances", file.exceedances())
-			.addAttribute("proofs", proofs(file.exceedances()))
+			.addAttribute("proofs", proofs(file.exceedances(), scope))
 			.addAttribute("cases", file.cases())
 			.addAttribute("stays", file.stays())
 			.addAttribute("divisionNames", this.names.named("division", day))
@@ -79,9 +81,9 @@ class TruckPages {
 		return "vehicle/archive";
 	}
 
-	private Map<Long, List<Record>> proofs(List<Exceedance> found) {
+	private Map<Long, List<Record>> proofs(List<Exceedance> found, Scope scope) {
 		return found.isEmpty() ? Map.of()
-				: this.evidence.findRecords(found.stream().map(Exceedance::id).toList())
+				: this.evidence.findRecords(found.stream().map(Exceedance::id).toList(), scope)
 					.stream()
 					.collect(Collectors.groupingBy(Record::exceedanceId));
 	}

@@ -11,6 +11,7 @@ import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Capture;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Pass;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Penalty;
 import org.mobilesource.registry.domain.enforcement.Repair;
@@ -32,33 +33,33 @@ public record TruckRecords(List<PlatePeriod> plates, List<Pass> readings, List<C
 
 	private static final int SEARCHED = 1000;
 
-	/** Reads all of it. */
-	public static TruckRecords of(String vin, ObservationMapper observations, TruckArchiveMapper archive) {
+	/** Reads all of it that may be seen. */
+	public static TruckRecords of(String vin, ObservationMapper observations, TruckArchiveMapper archive, Scope scope) {
 		var vins = List.of(vin);
 		var holdings = observations.findHoldings(vins);
 		var truck = new Truck(vin, new PlateBook(holdings));
 		return new TruckRecords(PlatePeriod.of(vin, holdings),
-				archive.findReadings(vin, SEARCHED)
+				archive.findReadings(vin, SEARCHED, scope)
 					.stream()
 					.filter((pass) -> truck.carried(pass.plate(), pass.plateColour(), pass.measuredAt()))
 					.limit(READINGS)
 					.toList(),
-				archive.findCaptures(vin, SEARCHED)
+				archive.findCaptures(vin, SEARCHED, scope)
 					.stream()
 					.filter((capture) -> truck.carried(capture.plate(), capture.plateColour(), capture.capturedAt()))
 					.limit(READINGS)
 					.toList(),
-				observations.findInspections(vins)
+				observations.findInspections(vins, scope)
 					.stream()
 					.filter((one) -> truck.isNamed(one.vin(), one.plate(), one.plateType(), one.testedOn()))
 					.sorted(Comparator.comparing(Inspection::testedAt).reversed())
 					.toList(),
-				observations.findRepairs(vins)
+				observations.findRepairs(vins, scope)
 					.stream()
 					.filter((one) -> truck.isNamed(one.vin(), one.plate(), one.plateType(), one.repairedOn()))
 					.sorted(Comparator.comparing(Repair::repairedOn).reversed())
 					.toList(),
-				archive.findPenalties(vin)
+				archive.findPenalties(vin, scope)
 					.stream()
 					.filter((one) -> truck.isNamed(null, one.plate(), one.plateType(), one.decidedOn()))
 					.toList());

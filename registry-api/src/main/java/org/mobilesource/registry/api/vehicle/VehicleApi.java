@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.web.ApiProblem;
 import org.mobilesource.registry.db.vehicle.PlateMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.vehicle.PlateBook;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
@@ -48,13 +49,14 @@ class VehicleApi {
 	@GetMapping
 	Map<String, Object> read(@RequestParam String plate, @RequestParam(required = false) @Nullable String plateColor,
 			@RequestParam(required = false) @Nullable String plateType,
-			@RequestParam(required = false) @Nullable LocalDate on) {
+			@RequestParam(required = false) @Nullable LocalDate on, Scope scope) {
 		var number = PlateCheck.normalise(plate);
 		var day = (on != null) ? on : this.asOf.today();
 		var holdings = this.plates.findHoldings(number);
 		var vin = carrier(new PlateBook(holdings), number, plateColor, plateType, day)
+			.filter((one) -> this.asOf.knows("trucks", one, scope))
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "PLATE_UNKNOWN", number, day));
-		var values = this.asOf.of("trucks", vin, on).known();
+		var values = this.asOf.of("trucks", vin, on, scope).known();
 		PlatePeriod.of(vin, holdings).stream().filter((one) -> one.holds(day)).findFirst().ifPresent((one) -> {
 			values.put("plate", one.holding().plate());
 			values.put("plate_type", one.holding().plateType());

@@ -25,6 +25,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
+import org.mobilesource.registry.domain.access.Scope;
 
 /** The lists of ships by age as of any day, and the same as files. */
 @Controller
@@ -50,13 +51,13 @@ class AgeListPages {
 	@GetMapping
 	String list(@RequestParam(defaultValue = FIRST) String list,
 			@RequestParam(required = false) @Nullable LocalDate asOf, @RequestParam(defaultValue = "1") int page,
-			Model model, Locale language) {
+			Model model, Locale language, Scope scope) {
 		var chosen = chosen(list);
 		var day = this.aged.day(asOf);
-		var all = this.aged.on(day);
+		var all = this.aged.on(day, scope);
 		var listed = on(chosen, all);
 		var paging = new Paging(page, PAGE, listed.size());
-		var shares = this.vessels.countShares(day);
+		var shares = this.vessels.countShares(day, scope);
 		model.addAttribute("list", chosen)
 			.addAttribute("lists", AgeList.values())
 			.addAttribute("counts", counts(all))
@@ -72,13 +73,13 @@ class AgeListPages {
 
 	@GetMapping("/export")
 	void export(@RequestParam(defaultValue = FIRST) String list,
-			@RequestParam(required = false) @Nullable LocalDate asOf, HttpServletResponse response, Locale language)
-			throws IOException {
+			@RequestParam(required = false) @Nullable LocalDate asOf, HttpServletResponse response, Locale language,
+			Scope scope) throws IOException {
 		var chosen = chosen(list);
 		var day = this.aged.day(asOf);
 		var file = ContentDisposition.attachment().filename("vessels-" + chosen.slug() + "-" + day + ".csv").build();
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
-		new AgeCsv(chosen, day, ShipNames.of(this.tables, day, language)).write(on(chosen, this.aged.on(day)),
+		new AgeCsv(chosen, day, ShipNames.of(this.tables, day, language)).write(on(chosen, this.aged.on(day, scope)),
 				response);
 	}
 

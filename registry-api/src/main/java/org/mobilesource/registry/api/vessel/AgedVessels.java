@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.calendar.FullYears;
 import org.mobilesource.registry.domain.vessel.ShipAges;
@@ -43,14 +44,14 @@ class AgedVessels {
 	}
 
 	/** Every vessel that may stand on one of the lists, the oldest first. */
-	List<AgedVessel> on(LocalDate day) {
+	List<AgedVessel> on(LocalDate day, Scope scope) {
 		var ages = ages(day);
 		var lowest = Arrays.stream(AgeList.values())
 			.map((list) -> ages.lowest(list.measure()))
 			.flatMapToInt(OptionalInt::stream)
 			.min();
 		return lowest.isEmpty() ? List.of()
-				: this.vessels.findBuiltBy(FullYears.latestStart(day, lowest.getAsInt()))
+				: this.vessels.findBuiltBy(FullYears.latestStart(day, lowest.getAsInt()), scope)
 					.stream()
 					.map((vessel) -> new AgedVessel(vessel, ages.of(vessel.facts())))
 					.toList();

@@ -20,6 +20,7 @@ import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.register.Seen;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.register.RowStates.Period;
 import org.mobilesource.registry.domain.vessel.Vessel;
 
@@ -48,9 +49,9 @@ class VesselPages {
 
 	@GetMapping("/vessels/{shipId}")
 	String archive(@PathVariable String shipId, @RequestParam(defaultValue = "basic") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model, Locale language) {
-		var now = this.vessels.find(shipId).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var seen = this.asOf.of("vessels", shipId, on);
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Locale language, Scope scope) {
+		var now = this.vessels.find(shipId, scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var seen = this.asOf.of("vessels", shipId, on, scope);
 		var vessel = seen.as(now, Vessel.class);
 		var day = seen.day();
 		model.addAttribute("vessel", vessel)
@@ -60,7 +61,7 @@ class VesselPages {
 			.addAttribute("registry", periods(seen, REGISTRY))
 			.addAttribute("operators", periods(seen, OPERATORS))
 			.addAttribute("aging", this.aged.of(vessel, day).aging())
-			.addAttribute("sharing", sharing(vessel))
+			.addAttribute("sharing", sharing(vessel, scope))
 			.addAttribute("warnings", warnings(seen))
 			.addAttribute("names", ShipNames.of(this.tables, day, language));
 		return "vessel/archive";
@@ -82,9 +83,9 @@ class VesselPages {
 			.toList();
 	}
 
-	private List<Vessel> sharing(Vessel vessel) {
+	private List<Vessel> sharing(Vessel vessel, Scope scope) {
 		var mmsi = vessel.mmsi();
-		return (mmsi != null) ? this.vessels.findSharingMmsi(vessel.shipId(), mmsi) : List.of();
+		return (mmsi != null) ? this.vessels.findSharingMmsi(vessel.shipId(), mmsi, scope) : List.of();
 	}
 
 }

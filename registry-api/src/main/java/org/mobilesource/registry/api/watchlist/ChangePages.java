@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -30,13 +31,14 @@ class ChangePages {
 	}
 
 	@GetMapping("/watch-lists/{slug}/changes")
-	String changes(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf, Model model) {
+	String changes(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf, Model model,
+			Scope scope) {
 		var list = ListPages.list(slug);
 		model.addAttribute("list", list).addAttribute("asOf", asOf);
 		((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun())
 			.ifPresent((run) -> model.addAttribute("run", run)
 				.addAttribute("previous", previous(run))
-				.addAttribute("rows", rows(list, run)));
+				.addAttribute("rows", rows(list, run, scope)));
 		return "watchlist/changes";
 	}
 
@@ -44,12 +46,12 @@ class ChangePages {
 		return (run.previousRunId() != null) ? this.lists.findRun(run.previousRunId()).orElse(null) : null;
 	}
 
-	private List<Row> rows(WatchList list, EvaluationRun run) {
-		Map<String, List<Cause>> causes = this.lists.findCauses(run.id())
+	private List<Row> rows(WatchList list, EvaluationRun run, Scope scope) {
+		Map<String, List<Cause>> causes = this.lists.findCauses(run.id(), scope)
 			.stream()
 			.filter((cause) -> cause.list() == list)
 			.collect(Collectors.groupingBy(Cause::subject));
-		return this.lists.findChanges(run.id())
+		return this.lists.findChanges(run.id(), scope)
 			.stream()
 			.filter((change) -> change.list() == list)
 			.map((change) -> new Row(change, causes.getOrDefault(change.subject(), List.of())))

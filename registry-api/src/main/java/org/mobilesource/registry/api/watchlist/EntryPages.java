@@ -24,6 +24,7 @@ import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Item;
@@ -56,11 +57,11 @@ class EntryPages {
 
 	@GetMapping("/watch-lists/{slug}/{subject}")
 	String entry(@PathVariable String slug, @PathVariable String subject,
-			@RequestParam(required = false) @Nullable LocalDate asOf, Model model) {
+			@RequestParam(required = false) @Nullable LocalDate asOf, Model model, Scope scope) {
 		var list = ListPages.list(slug);
 		var run = ((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun())
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var entry = this.lists.findEntry(list, subject, run.sequence())
+		var entry = this.lists.findEntry(list, subject, run.sequence(), scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var all = this.parameters.findParameters();
 		var policy = new Policies(all, Map.of()).on(run.businessDate());
@@ -74,20 +75,20 @@ class EntryPages {
 			.addAttribute("window", Window.of(policy, run.businessDate()))
 			.addAttribute("policy", policy)
 			.addAttribute("rule", RuleInForce.of(list, all, run.businessDate()))
-			.addAttribute("proof", Proof.of(this.lists.findEvidence(entry.id()), this.evidence))
-			.addAttribute("facts", facts(entry, run))
+			.addAttribute("proof", Proof.of(this.lists.findEvidence(entry.id(), scope), this.evidence, scope))
+			.addAttribute("facts", facts(entry, run, scope))
 			.addAttribute("divisionNames",
 					this.names.findDivisions().stream().collect(Collectors.toMap(Name::code, Name::name)));
 		return "watchlist/entry";
 	}
 
-	private @Nullable RepairFacts facts(ListedEntry entry, EvaluationRun run) {
+	private @Nullable RepairFacts facts(ListedEntry entry, EvaluationRun run, Scope scope) {
 		var exceededAt = entry.exceededAt();
 		if (exceededAt == null) {
 			return null;
 		}
-		var records = TruckRecords.of(entry.subject(), this.observations, this.trucks);
-		return RepairFacts.of(this.evidence.findCases(List.of(entry.subject())), records, exceededAt,
+		var records = TruckRecords.of(entry.subject(), this.observations, this.trucks, scope);
+		return RepairFacts.of(this.evidence.findCases(List.of(entry.subject()), scope), records, exceededAt,
 				run.businessDate());
 	}
 

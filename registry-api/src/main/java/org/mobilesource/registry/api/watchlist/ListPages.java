@@ -22,6 +22,7 @@ import org.mobilesource.registry.db.reporting.ListPageMapper;
 import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -49,7 +50,7 @@ class ListPages {
 	}
 
 	@GetMapping
-	String list(@PathVariable String slug, ListForm form, Model model) {
+	String list(@PathVariable String slug, ListForm form, Model model, Scope scope) {
 		var list = list(slug);
 		var divisions = this.names.findDivisions();
 		model.addAttribute("list", list)
@@ -58,26 +59,27 @@ class ListPages {
 			.addAttribute("divisionNames", divisions.stream().collect(Collectors.toMap(Name::code, Name::name)));
 		run(form).ifPresent((run) -> {
 			var filter = form.filter(list, run.sequence());
-			var paging = new Paging(page(form), size(form), this.pages.countEntries(filter));
+			var paging = new Paging(page(form), size(form), this.pages.countEntries(filter, scope));
 			var policy = this.parameters.policies().on(run.businessDate());
-			var entries = this.pages.findEntries(filter, paging.size(), paging.offset());
+			var entries = this.pages.findEntries(filter, paging.size(), paging.offset(), scope);
 			model.addAttribute("run", run)
 				.addAttribute("paging", paging)
 				.addAttribute("window", Window.of(policy, run.businessDate()))
-				.addAttribute("rows", this.rows.of(list, run, policy, entries));
+				.addAttribute("rows", this.rows.of(list, run, policy, entries, scope));
 		});
 		return "watchlist/list";
 	}
 
 	@GetMapping("/export")
-	void export(@PathVariable String slug, ListForm form, HttpServletResponse response) throws IOException {
+	void export(@PathVariable String slug, ListForm form, HttpServletResponse response, Scope scope)
+			throws IOException {
 		var list = list(slug);
 		var run = run(form).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var filter = form.filter(list, run.sequence());
 		var file = ContentDisposition.attachment().filename(list.slug() + "-" + run.number() + ".csv").build();
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
 		var csv = new ListCsv(list, run);
-		csv.write((subject, limit) -> this.pages.findEntriesAfter(filter, subject, limit), response);
+		csv.write((subject, limit) -> this.pages.findEntriesAfter(filter, subject, limit, scope), response);
 	}
 
 	private static int page(ListForm form) {

@@ -18,6 +18,7 @@ import org.mobilesource.registry.db.reporting.ListPageMapper.Pending;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Item;
@@ -39,11 +40,11 @@ class ListRows {
 		this.evidence = evidence;
 	}
 
-	List<Row> of(WatchList list, EvaluationRun run, Policy policy, List<ListedEntry> entries) {
+	List<Row> of(WatchList list, EvaluationRun run, Policy policy, List<ListedEntry> entries, Scope scope) {
 		var subjects = entries.stream().map(ListedEntry::subject).toList();
-		var entered = entered(list, run);
-		var pending = pending(list, subjects, Window.of(policy, run.businessDate()));
-		var served = served(list, subjects);
+		var entered = entered(list, run, scope);
+		var pending = pending(list, subjects, Window.of(policy, run.businessDate()), scope);
+		var served = served(list, subjects, scope);
 		return entries.stream()
 			.map((entry) -> new Row(entry, Item.of(entry.entry(), entry.listedSince(), run.businessDate()),
 					entered.contains(entry.subject()), percent(entry, policy), smallSample(entry, policy),
@@ -63,24 +64,25 @@ class ListRows {
 		return entry.totalTrucks() != null && entry.totalTrucks() < policy.whole("small-sample");
 	}
 
-	private Set<String> entered(WatchList list, EvaluationRun run) {
-		return this.lists.findChanges(run.id())
+	private Set<String> entered(WatchList list, EvaluationRun run, Scope scope) {
+		return this.lists.findChanges(run.id(), scope)
 			.stream()
 			.filter((change) -> change.list() == list && change.kind() == Change.Kind.ENTERED)
 			.map(Change::subject)
 			.collect(Collectors.toSet());
 	}
 
-	private Map<String, Integer> pending(WatchList list, List<String> subjects, Window window) {
+	private Map<String, Integer> pending(WatchList list, List<String> subjects, Window window, Scope scope) {
 		return (list != WatchList.HIGH_EXCEEDANCE || subjects.isEmpty()) ? Map.of()
-				: this.pages.countPending(subjects, window.first().minusDays(1), window.last())
+				: this.pages.countPending(subjects, window.first().minusDays(1), window.last(), scope)
 					.stream()
 					.collect(Collectors.toMap(Pending::creditCode, Pending::exceedances));
 	}
 
 	/** Dates of service by truck and exceedance. */
-	private Map<String, LocalDate> served(WatchList list, List<String> subjects) {
-		return (list != WatchList.OVERDUE_REPAIR || subjects.isEmpty()) ? Map.of() : this.evidence.findCases(subjects)
+	private Map<String, LocalDate> served(WatchList list, List<String> subjects, Scope scope) {
+		return (list != WatchList.OVERDUE_REPAIR || subjects.isEmpty()) ? Map.of() : this.evidence
+			.findCases(subjects, scope)
 			.stream()
 			.collect(Collectors.toMap((one) -> one.vin() + one.openedAt(), Case::servedOn, (later, earlier) -> later));
 	}

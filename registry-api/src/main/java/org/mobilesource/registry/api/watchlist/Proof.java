@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.watchlist.Evidence;
 
@@ -20,7 +21,7 @@ import org.mobilesource.registry.domain.watchlist.Evidence;
  */
 record Proof(List<ProvenTruck> trucks) {
 
-	static Proof of(List<Evidence> evidence, EvidenceMapper mapper) {
+	static Proof of(List<Evidence> evidence, EvidenceMapper mapper, Scope scope) {
 		List<Long> ids = new ArrayList<>();
 		evidence.stream().map(Evidence::exceedanceId).forEach((id) -> {
 			if (id != null) {
@@ -28,9 +29,11 @@ record Proof(List<ProvenTruck> trucks) {
 			}
 		});
 		Map<Long, Exceedance> now = ids.isEmpty() ? Map.of()
-				: mapper.findExceedances(ids).stream().collect(Collectors.toMap(Exceedance::id, Function.identity()));
+				: mapper.findExceedances(ids, scope)
+					.stream()
+					.collect(Collectors.toMap(Exceedance::id, Function.identity()));
 		Map<Long, List<Record>> records = ids.isEmpty() ? Map.of()
-				: mapper.findRecords(ids).stream().collect(Collectors.groupingBy(Record::exceedanceId));
+				: mapper.findRecords(ids, scope).stream().collect(Collectors.groupingBy(Record::exceedanceId));
 		Map<String, ProvenTruck> trucks = new LinkedHashMap<>();
 		for (var fact : evidence) {
 			var truck = trucks.computeIfAbsent(fact.vin(),

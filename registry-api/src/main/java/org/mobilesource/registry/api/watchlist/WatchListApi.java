@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import org.mobilesource.registry.api.web.ApiProblem;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.geo.DivisionPrefix;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Item;
@@ -38,7 +39,7 @@ class WatchListApi {
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	PublishedList json(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Nullable String division, @RequestParam(defaultValue = "50") int size,
-			@RequestParam(required = false) @Nullable String cursor) {
+			@RequestParam(required = false) @Nullable String cursor, Scope scope) {
 		var list = list(slug);
 		var prefix = prefix(division);
 		if (size < 1 || size > MOST) {
@@ -47,24 +48,25 @@ class WatchListApi {
 		var begin = (cursor != null) ? cursor(cursor) : null;
 		var run = (begin != null) ? run(begin) : run(asOf);
 		var entries = this.lists.findEntries(list, run.sequence(), prefix, (begin != null) ? begin.lastSubject() : "",
-				size + 1);
+				size + 1, scope);
 		var items = entries.stream()
 			.limit(size)
 			.map((listed) -> Item.of(listed.entry(), listed.listedSince(), run.businessDate()))
 			.toList();
 		var next = (entries.size() > size) ? new ListCursor(run.id(), entries.get(size - 1).subject()).encoded() : null;
-		return PublishedList.of(list, run, this.lists.countEntries(list, run.sequence(), prefix), items, next);
+		return PublishedList.of(list, run, this.lists.countEntries(list, run.sequence(), prefix, scope), items, next);
 	}
 
 	@GetMapping(produces = "text/csv")
 	void csv(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
-			@RequestParam(required = false) @Nullable String division, HttpServletResponse response)
+			@RequestParam(required = false) @Nullable String division, HttpServletResponse response, Scope scope)
 			throws IOException {
 		var list = list(slug);
 		var prefix = prefix(division);
 		var run = run(asOf);
-		new ListCsv(list, run)
-			.write((subject, limit) -> this.lists.findEntries(list, run.sequence(), prefix, subject, limit), response);
+		new ListCsv(list, run).write(
+				(subject, limit) -> this.lists.findEntries(list, run.sequence(), prefix, subject, limit, scope),
+				response);
 	}
 
 	private static WatchList list(String slug) {
