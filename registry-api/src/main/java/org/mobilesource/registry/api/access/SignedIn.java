@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Permission;
+import org.mobilesource.registry.domain.access.RegisterAccess;
 import org.mobilesource.registry.domain.access.Scope;
 
 /**
@@ -38,6 +39,11 @@ public record SignedIn(Account account, boolean locked,
 
 	public boolean may(Permission permission) {
 		return this.account.may(permission);
+	}
+
+	/** Whether the person may change the register of the feed. */
+	public boolean mayEdit(String feed) {
+		return RegisterAccess.of(feed).filter((register) -> may(register.editing())).isPresent();
 	}
 
 	/** The name by which everything is recorded. */

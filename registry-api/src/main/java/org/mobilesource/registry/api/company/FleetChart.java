@@ -39,8 +39,9 @@ record FleetChart(LocalDate first, List<Integer> sizes, int threshold) {
 		return this.first.plus(this.sizes.size() - 1L, ChronoUnit.DAYS);
 	}
 
+	/** The largest fleet of the year. */
 	public int most() {
-		return Math.max(this.threshold, this.sizes.stream().mapToInt(Integer::intValue).max().orElse(0));
+		return this.sizes.stream().mapToInt(Integer::intValue).max().orElse(0);
 	}
 
 	/** The steps of the line as the points of a polyline. */
@@ -58,7 +59,7 @@ record FleetChart(LocalDate first, List<Integer> sizes, int threshold) {
 	}
 
 	private double height(int trucks) {
-		return HEIGHT - trucks * (HEIGHT - 10) / Math.max(1, most());
+		return HEIGHT - trucks * (HEIGHT - 10) / Math.max(1, Math.max(this.threshold, most()));
 	}
 
 }

@@ -44,7 +44,7 @@ class FleetChartTests {
 		assertThat(chart.sizes().subList(362, 365)).containsExactly(1, 1, 1);
 		assertThat(chart.sizes().get(344)).isEqualTo(1);
 		assertThat(chart.sizes().get(342)).isZero();
-		assertThat(chart.most()).isEqualTo(15);
+		assertThat(chart.most()).isEqualTo(1);
 		assertThat(chart.thresholdHeight()).isEqualTo(10);
 	}
 
