@@ -38,6 +38,13 @@ public record Scope(Kind kind, @Nullable String division, List<String> creditCod
 		return creditCodes.isEmpty() ? NOTHING : new Scope(Kind.COMPANY, null, List.copyOf(creditCodes));
 	}
 
+	/**
+	 * Whether a row of the division may be entered; a county enters its own rows only.
+	 */
+	public boolean mayEnter(@Nullable String division) {
+		return this.division == null || (division != null && division.startsWith(this.division));
+	}
+
 	public boolean isCity() {
 		return this.kind == Kind.CITY;
 	}

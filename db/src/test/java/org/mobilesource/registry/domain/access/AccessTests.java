@@ -77,6 +77,14 @@ class AccessTests {
 	}
 
 	@Test
+	void aCountyEntersRowsOfItsOwnOnly() {
+		assertThat(Scope.division("450802").mayEnter("450802100")).isTrue();
+		assertThat(Scope.division("450802").mayEnter("450803")).isFalse();
+		assertThat(Scope.division("450802").mayEnter(null)).isFalse();
+		assertThat(Scope.CITY.mayEnter("450803")).isTrue();
+	}
+
+	@Test
 	void nobodyAdministersAccountsAndReadsTheAudit() {
 		assertThat(Role.values())
 			.noneMatch((role) -> role.may(Permission.ADMINISTER_ACCOUNTS) && role.may(Permission.READ_AUDIT));

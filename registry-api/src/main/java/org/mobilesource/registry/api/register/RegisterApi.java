@@ -102,6 +102,7 @@ class RegisterApi {
 	ResponseEntity<Map<String, Object>> create(@PathVariable String feed, @RequestBody Map<String, String> values,
 			@RequestHeader("Idempotency-Key") String idempotencyKey, Principal person, Scope scope) throws IOException {
 		var register = register(feed);
+		requireOwn(said(values), scope);
 		var outcome = this.entry.enter(feed, said(values), "", person.getName(), idempotencyKey);
 		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
 		var row = this.registers.row(register, key, scope);
@@ -125,6 +126,7 @@ class RegisterApi {
 				throw new ApiProblem(HttpStatus.BAD_REQUEST, "KEY_CHANGED", column);
 			}
 		}
+		requireOwn(said(values), scope);
 		var seen = version.equals("*") ? String.valueOf(row.get("row_version"))
 				: version.replace("W/", "").replace("\"", "");
 		var id = idempotencyKey.isEmpty() ? seen + " " + values.hashCode() : idempotencyKey;
@@ -132,6 +134,13 @@ class RegisterApi {
 				HttpStatus.PRECONDITION_FAILED, "RECORD_CHANGED");
 		var now = this.registers.row(register, changed, scope);
 		return ResponseEntity.ok().eTag(String.valueOf(now.get("row_version"))).body(json(now));
+	}
+
+	private static void requireOwn(Map<String, String> values, Scope scope) {
+		var division = values.get("division");
+		if (division != null && !scope.mayEnter(division)) {
+			throw new ApiProblem(HttpStatus.FORBIDDEN, "DIVISION_NOT_YOURS", division);
+		}
 	}
 
 	/** The values that are said; null says nothing. */

@@ -64,6 +64,9 @@ class RegisterForms {
 		this.entry.fields(feed).forEach((field) -> values.put(field.name(), parameters.getOrDefault(field.name(), "")));
 		var typed = new Form(key, seen, values, entryId);
 		requireSeen(register, key, seen, values, scope);
+		if (!scope.mayEnter(values.getOrDefault("division", scope.division()))) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 		var outcome = this.entry.enter(feed, values, seen, person.getName(), entryId);
 		if (!outcome.problems().isEmpty()) {
 			model.addAttribute("problems", sentences(outcome.problems(), locale));
