@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +48,10 @@ class HeldFilesIntegrationTests {
 	@TempDir
 	private Path folder;
 
+	/** What no upload has brought, nor a test before on another server. */
+	private final String content = ImportDialog.file(ImportDialog.BAD, 5)
+		.replace("示例运输公司0", "示例运输公司" + UUID.randomUUID());
+
 	private Page page;
 
 	private ImportDialog dialog;
@@ -78,7 +83,7 @@ class HeldFilesIntegrationTests {
 		long held = hold();
 		var delivered = Files.createDirectories(Path.of("target/it-home/inbox/held/companies"))
 			.resolve("2-companies_night.csv");
-		Files.writeString(delivered, content());
+		Files.writeString(delivered, this.content);
 
 		this.dialog.open("/imports/" + held);
 		decide("#release button[type=submit]:not(#refuse)");
@@ -123,14 +128,9 @@ class HeldFilesIntegrationTests {
 		this.page.click(button);
 	}
 
-	/** What no upload has brought. */
-	private static String content() {
-		return ImportDialog.file(ImportDialog.BAD, 5) + "\n";
-	}
-
 	private long hold() {
 		try {
-			var file = Files.writeString(this.folder.resolve("companies_night.csv"), content());
+			var file = Files.writeString(this.folder.resolve("companies_night.csv"), this.content);
 			return this.importer
 				.importFile(new ImportRequest("companies", file, LocalDate.of(2021, 3, 1),
 						Instant.parse("2021-03-01T19:00:00Z"), false, false), ImportProgress.SILENT)
