@@ -21,6 +21,8 @@ import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
+import org.mobilesource.registry.domain.digest.Sha256;
+
 /**
  * A file of a feed: its bytes, its text in the encoding it is found to have, and its
  * digest.
@@ -39,7 +41,7 @@ record InputFile(Path path) {
 
 	/** Hexadecimal SHA-256 of the bytes as they lie on disk. */
 	String sha256() throws IOException {
-		var digest = Digest.sha256();
+		var digest = Sha256.begin();
 		try (var bytes = new DigestInputStream(Files.newInputStream(this.path), digest)) {
 			bytes.transferTo(OutputStream.nullOutputStream());
 		}

@@ -15,6 +15,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.UUID;
 
+import org.mobilesource.registry.domain.digest.Sha256;
+
 /**
  * Finds the rows of a file whose key occurs in it more than once: duplicates when all of
  * them say the same, else conflicts. Keys are told apart by 128 bits of their digest;
@@ -35,7 +37,7 @@ final class RepeatedKeys implements Closeable {
 
 	private final BitSet conflicts = new BitSet();
 
-	private final MessageDigest sha256 = Digest.sha256();
+	private final MessageDigest sha256 = Sha256.begin();
 
 	private final List<FileChannel> parts = new ArrayList<>();
 

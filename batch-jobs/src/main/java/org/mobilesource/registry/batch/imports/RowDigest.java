@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 
+import org.mobilesource.registry.domain.digest.Sha256;
+
 /**
  * Tells rows apart by what was submitted, whatever the order of the columns in the file.
  */
@@ -11,7 +13,7 @@ final class RowDigest {
 
 	private static final byte END = '\u001e';
 
-	private final MessageDigest sha256 = Digest.sha256();
+	private final MessageDigest sha256 = Sha256.begin();
 
 	/** The first 64 bits of a SHA-256 over the columns that have a value. */
 	long of(CsvRow row) {

@@ -2,12 +2,13 @@ package org.mobilesource.registry.domain.access;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import org.mobilesource.registry.domain.digest.Sha256;
 
 /**
  * A key as it is handed out, {@code msr_<prefix>_<secret>}. Its secret has 256 random
@@ -39,13 +40,7 @@ public record KeyText(String prefix, String secret) {
 
 	/** Hexadecimal SHA-256 of the whole key. */
 	public String hash() {
-		try {
-			var digest = MessageDigest.getInstance("SHA-256");
-			return HexFormat.of().formatHex(digest.digest(shown().getBytes(StandardCharsets.US_ASCII)));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(shown());
 	}
 
 	/** Whether this is the key of the hash; takes as long for a near one as for any. */

@@ -1,11 +1,9 @@
 package org.mobilesource.registry.domain.audit;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
+
+import org.mobilesource.registry.domain.digest.Sha256;
 
 /**
  * An event in its place in the chain.
@@ -34,7 +32,7 @@ public record AuditRecord(long number, Instant at, String actor, String address,
 
 	/** The hash that what stands here should have. */
 	public String computedHash() {
-		return HexFormat.of().formatHex(sha256().digest(canonical().getBytes(StandardCharsets.UTF_8)));
+		return Sha256.of(canonical());
 	}
 
 	/**
@@ -48,15 +46,6 @@ public record AuditRecord(long number, Instant at, String actor, String address,
 			text.append(part.length()).append(':').append(part).append('\n');
 		}
 		return text.toString();
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

@@ -1,18 +1,16 @@
 package org.mobilesource.registry.domain.policy;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+
+import org.mobilesource.registry.domain.digest.Sha256;
 
 /** All dated parameters, and so the policy of every day. */
 public final class Policies {
@@ -79,13 +77,7 @@ public final class Policies {
 	}
 
 	private static String digest(Map<String, String> values) {
-		try {
-			var bytes = values.toString().getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 4);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
+		return Sha256.of(values.toString()).substring(0, 8);
 	}
 
 }

@@ -3,13 +3,10 @@ package org.mobilesource.registry.api.imports;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -20,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import org.mobilesource.registry.domain.digest.Sha256;
 
 /**
  * The files that people sent: {@code uploads/<sha256>/<name>} below the home. Of the name
@@ -45,7 +44,7 @@ class Uploads {
 		Files.createDirectories(this.folder);
 		var incoming = this.folder.resolve(UUID.randomUUID() + ".part");
 		try {
-			var digest = sha256();
+			var digest = Sha256.begin();
 			try (var bytes = new DigestInputStream(content, digest)) {
 				Files.copy(bytes, incoming);
 			}
@@ -67,7 +66,7 @@ class Uploads {
 
 	/** Hexadecimal SHA-256 of a file. */
 	static String sha256(Path file) throws IOException {
-		var digest = sha256();
+		var digest = Sha256.begin();
 		try (var bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
 			bytes.transferTo(OutputStream.nullOutputStream());
 		}
@@ -91,15 +90,6 @@ class Uploads {
 		var safe = UNSAFE.matcher(last).replaceAll("_").strip();
 		var kept = safe.substring(Math.max(0, safe.length() - LONGEST_NAME)).strip();
 		return kept.replace(".", "").isBlank() ? "upload.csv" : kept;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new UncheckedIOException(new IOException(ex));
-		}
 	}
 
 }

@@ -41,7 +41,7 @@ class MachineRegistrationPages {
 
 	private static final int OVERDUE_SHOWN = 50;
 
-	/** Not shown to readers, of whom nobody knows who they are yet. */
+	/** Not shown, as long as nobody masks it by role. */
 	private static final Set<ApplicationField> PERSONAL = Set.of(ApplicationField.CONTACT, ApplicationField.PHONE);
 
 	private final MachineApplicationMapper applications;

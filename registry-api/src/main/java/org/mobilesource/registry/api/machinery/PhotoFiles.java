@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+
+import org.mobilesource.registry.domain.digest.Sha256;
 
 /** Keeps photos as files named by their SHA-256, the same content once. */
 @Component
@@ -23,7 +22,7 @@ class PhotoFiles {
 
 	/** Keeps the content and answers its digest. */
 	String keep(byte[] content) throws IOException {
-		var sha256 = sha256(content);
+		var sha256 = Sha256.of(content);
 		var file = file(sha256);
 		Files.createDirectories(file.getParent());
 		if (!Files.exists(file)) {
@@ -37,15 +36,6 @@ class PhotoFiles {
 	/** The file of a digest that was kept. */
 	Path file(String sha256) {
 		return this.folder.resolve(sha256.substring(0, 2)).resolve(sha256);
-	}
-
-	private static String sha256(byte[] content) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

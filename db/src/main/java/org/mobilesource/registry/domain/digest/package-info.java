@@ -1,0 +1,5 @@
+/** Digests of contents. */
+@NullMarked
+package org.mobilesource.registry.domain.digest;
+
+import org.jspecify.annotations.NullMarked;
