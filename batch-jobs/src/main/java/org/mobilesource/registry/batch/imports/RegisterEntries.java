@@ -69,7 +69,7 @@ public class RegisterEntries {
 			}
 			var seen = seen(feed, entry);
 			if (this.importer.isImported(feed, file)) {
-				return new Answer.Stored(List.copyOf(seen.keySet()));
+				return new Answer.Stored(List.copyOf(seen.keySet()), null);
 			}
 			var changed = changed(feed, seen);
 			if (changed.isPresent()) {
@@ -79,7 +79,7 @@ public class RegisterEntries {
 			var report = this.importer.importFile(new ImportRequest(feed.name(), file, BusinessTime.dateOf(now), now,
 					false, false, true, entry.person(), entry.reason(), seen), ImportProgress.SILENT);
 			boolean stored = report.is(ImportState.DONE) || report.outcome().equals(ImportReport.ALREADY_IMPORTED);
-			return stored ? new Answer.Stored(List.copyOf(seen.keySet())) : changed(feed, seen)
+			return stored ? new Answer.Stored(List.copyOf(seen.keySet()), report.importId()) : changed(feed, seen)
 				.orElseThrow(() -> new IllegalStateException("The entry could not be stored: " + report.message()));
 		}
 		finally {

@@ -37,8 +37,12 @@ public record RegisterEntry(String feed, List<Row> rows, String person, @Nullabl
 	/** What became of an entry. */
 	public sealed interface Answer {
 
-		/** Its rows are stored, under these keys. */
-		record Stored(List<String> keys) implements Answer {
+		/**
+		 * Its rows are stored.
+		 *
+		 * @param importId of the entry, null when the same one was stored before
+		 */
+		record Stored(List<String> keys, @Nullable Long importId) implements Answer {
 		}
 
 		/** They cannot be stored as they are, for these reasons. */

@@ -57,8 +57,10 @@ class RegisterEntriesIntegrationTests {
 
 	@Test
 	void aNewRowIsStoredWithWhoEnteredIt() throws IOException {
-		assertThat(enter("", "甲运输公司", "one")).isEqualTo(new Answer.Stored(List.of(CODE)));
+		var stored = enter("", "甲运输公司", "one");
 
+		assertThat(stored).isEqualTo(new Answer.Stored(List.of(CODE),
+				this.jdbc.sql("SELECT id FROM import_run").query(Long.class).single()));
 		assertThat(row()).containsEntry("name", "甲运输公司").containsEntry("status", "ACTIVE");
 		assertThat(this.jdbc.sql("SELECT submitted_by FROM import_run WHERE state = 'DONE' AND loaded = 1")
 			.query(String.class)
@@ -80,7 +82,7 @@ class RegisterEntriesIntegrationTests {
 		enter("", "甲运输公司", "one");
 		enter(version(), "乙运输公司", "two");
 
-		assertThat(enter("", "甲运输公司", "one")).isEqualTo(new Answer.Stored(List.of(CODE)));
+		assertThat(enter("", "甲运输公司", "one")).isEqualTo(new Answer.Stored(List.of(CODE), null));
 		assertThat(row()).containsEntry("name", "乙运输公司");
 	}
 
@@ -126,8 +128,8 @@ class RegisterEntriesIntegrationTests {
 		try {
 			var answers = both.invokeAll(List.of(() -> enter("", "甲运输公司", "one"), () -> enter("", "乙运输公司", "two")));
 
-			assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
-				.containsExactlyInAnyOrder(new Answer.Stored(List.of(CODE)), new Answer.Changed(CODE));
+			assertThat(List.of(answers.get(0).get(), answers.get(1).get())).contains(new Answer.Changed(CODE))
+				.hasAtLeastOneElementOfType(Answer.Stored.class);
 		}
 		finally {
 			both.shutdown();
@@ -143,7 +145,7 @@ class RegisterEntriesIntegrationTests {
 			var answers = both.invokeAll(List.of(() -> enter("", "甲运输公司", "one"), () -> enter("", "甲运输公司", "one")));
 
 			assertThat(List.of(answers.get(0).get(), answers.get(1).get()))
-				.containsOnly(new Answer.Stored(List.of(CODE)));
+				.allMatch((answer) -> answer instanceof Answer.Stored stored && stored.keys().equals(List.of(CODE)));
 		}
 		finally {
 			both.shutdown();

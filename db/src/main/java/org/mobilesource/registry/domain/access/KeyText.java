@@ -38,6 +38,11 @@ public record KeyText(String prefix, String secret) {
 		return form.matches() ? Optional.of(new KeyText(form.group(1), form.group(2))) : Optional.empty();
 	}
 
+	/** The text without the secrets of the keys in it. */
+	public static String hidden(String text) {
+		return FORM.matcher(text).replaceAll("msr_$1_…");
+	}
+
 	/** Hexadecimal SHA-256 of the whole key. */
 	public String hash() {
 		return Sha256.of(shown());

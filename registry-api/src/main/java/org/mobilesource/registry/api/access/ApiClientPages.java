@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,12 +24,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.imports.FeedCatalogue;
 import org.mobilesource.registry.db.access.ApiClientMapper;
 import org.mobilesource.registry.domain.access.ApiClient;
 import org.mobilesource.registry.domain.access.ApiClientRule;
 import org.mobilesource.registry.domain.access.ApiKey;
 import org.mobilesource.registry.domain.access.KeyText;
+import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /** Programs that may push files, and their keys, for administrators. */
@@ -42,10 +45,13 @@ class ApiClientPages {
 
 	private final Clock clock;
 
-	ApiClientPages(ApiClientMapper clients, FeedCatalogue feeds, Clock clock) {
+	private final AuditTrail trail;
+
+	ApiClientPages(ApiClientMapper clients, FeedCatalogue feeds, Clock clock, AuditTrail trail) {
 		this.clients = clients;
 		this.feeds = feeds;
 		this.clock = clock;
+		this.trail = trail;
 	}
 
 	@GetMapping
@@ -63,6 +69,9 @@ class ApiClientPages {
 	String add(Entered entered, Model model, Principal me) {
 		var client = entered.client((entered.name() != null) ? entered.name().strip() : "");
 		var faults = ApiClientRule.faults(client);
+		if (faults.isEmpty()) {
+			record(client.name(), Map.of("after", recorded(client)));
+		}
 		if (faults.isEmpty() && this.clients.insert(client) == 0) {
 			faults = List.of("NAME_TAKEN");
 		}
@@ -76,11 +85,13 @@ class ApiClientPages {
 
 	@PostMapping("/{name}")
 	String change(@PathVariable String name, Entered entered, Model model) {
-		var client = entered.client(client(name).name());
+		var stored = client(name);
+		var client = entered.client(stored.name());
 		var faults = ApiClientRule.faults(client);
 		if (!faults.isEmpty()) {
 			return form(client, faults, false, model);
 		}
+		record(name, Map.of("before", recorded(stored), "after", recorded(client)));
 		this.clients.update(client);
 		return "redirect:/accounts/clients/" + name;
 	}
@@ -90,21 +101,32 @@ class ApiClientPages {
 	String renew(@PathVariable String name, @RequestParam @Nullable LocalDate validUntil,
 			@RequestParam(defaultValue = "0") int overlapDays, Model model, Principal me) {
 		var overlap = Duration.ofDays(Math.max(0, Math.min(overlapDays, 90)));
+		record(client(name).name(), Map.of("overlapDays", overlap.toDays()));
 		this.clients.endKeys(client(name).name(), this.clock.instant().plus(overlap));
 		return issue(name, end(validUntil), me, model);
 	}
 
 	@PostMapping("/{name}/revoke")
 	String revoke(@PathVariable String name, @RequestParam String prefix, Principal me) {
+		record(client(name).name(), Map.of("revoked", prefix));
 		this.clients.revoke(client(name).name(), prefix, me.getName(), this.clock.instant());
 		return "redirect:/accounts/clients/" + name;
 	}
 
 	private String issue(String name, @Nullable Instant until, Principal me, Model model) {
 		var key = KeyText.random();
+		record(name, Map.of("issued", key.prefix(), "until", (until != null) ? until.toString() : ""));
 		this.clients.insertKey(ApiKey.issued(key, name, this.clock.instant(), until, me.getName()));
 		model.addAttribute("name", name).addAttribute("key", key.shown());
 		return "access/client-key";
+	}
+
+	private void record(String name, Map<String, ?> detail) {
+		this.trail.record(AuditKind.ACCOUNT, "client:" + name, detail);
+	}
+
+	private static Map<String, Object> recorded(ApiClient client) {
+		return Map.of("feeds", new TreeSet<>(client.feeds()), "sites", new TreeSet<>(client.sites()));
 	}
 
 	private String form(ApiClient client, List<String> faults, boolean isNew, Model model) {

@@ -39,8 +39,11 @@ class AuditPages {
 
 	private final AuditMapper records;
 
-	AuditPages(AuditMapper records) {
+	private final AuditTrail trail;
+
+	AuditPages(AuditMapper records, AuditTrail trail) {
 		this.records = records;
+		this.trail = trail;
 	}
 
 	@GetMapping
@@ -64,6 +67,7 @@ class AuditPages {
 				var csv = new CSVPrinter(writer.append('\uFEFF'), CSVFormat.RFC4180)) {
 			csv.printRecord("number", "at", "actor", "address", "trace_id", "kind", "subject", "detail",
 					"previous_hash", "hash");
+			long written = 0;
 			long before = Long.MAX_VALUE;
 			for (var some = next(search, before); !some.isEmpty(); some = next(search, before)) {
 				for (var one : some) {
@@ -71,7 +75,9 @@ class AuditPages {
 							one.kind(), guarded(one.subject()), guarded(one.detail()), one.previousHash(), one.hash());
 					before = one.number();
 				}
+				written += some.size();
 			}
+			this.trail.note("rows", written);
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.audit;
 
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
@@ -11,6 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
@@ -21,6 +23,8 @@ import org.mobilesource.registry.domain.audit.AuditKind;
 /** Records what the present request does, with who asks, from where and its trace id. */
 @Component
 public class AuditTrail {
+
+	private static final String NOTED = AuditTrail.class.getName() + ".noted";
 
 	private static final int LONGEST_SUBJECT = 200;
 
@@ -42,6 +46,30 @@ public class AuditTrail {
 	 */
 	public void record(AuditKind kind, String subject, Map<String, ?> detail) {
 		record(actor(), kind, subject, detail);
+	}
+
+	/**
+	 * Adds to what the present request's OUTCOME says, such as the rows that it wrote.
+	 */
+	public void note(String name, Object value) {
+		var attributes = RequestContextHolder.getRequestAttributes();
+		if (attributes != null) {
+			Map<String, Object> noted = new LinkedHashMap<>(noted(attributes));
+			noted.put(name, value);
+			attributes.setAttribute(NOTED, noted, RequestAttributes.SCOPE_REQUEST);
+		}
+	}
+
+	/** What the present request noted. */
+	static Map<String, Object> noted() {
+		var attributes = RequestContextHolder.getRequestAttributes();
+		return (attributes != null) ? noted(attributes) : Map.of();
+	}
+
+	@SuppressWarnings("unchecked")
+	private static Map<String, Object> noted(RequestAttributes attributes) {
+		var noted = attributes.getAttribute(NOTED, RequestAttributes.SCOPE_REQUEST);
+		return (noted != null) ? (Map<String, Object>) noted : Map.of();
 	}
 
 	/** Records that somebody who has signed in was refused. */

@@ -13,7 +13,6 @@ import org.springframework.web.util.pattern.PathPatternParser;
 
 import org.mobilesource.registry.domain.audit.AuditKind;
 
-import static org.mobilesource.registry.domain.audit.AuditKind.ACCOUNT;
 import static org.mobilesource.registry.domain.audit.AuditKind.DECISION;
 import static org.mobilesource.registry.domain.audit.AuditKind.ENTRY;
 import static org.mobilesource.registry.domain.audit.AuditKind.EXPORT;
@@ -22,18 +21,32 @@ import static org.mobilesource.registry.domain.audit.AuditKind.READ;
 /** Which request is recorded as what: the first address that fits. */
 final class AuditedAddresses {
 
-	private static final String READING = "GET";
+	private static final PathPattern PROGRESS = PathPatternParser.defaultInstance.parse("/imports/{id:\\d+}");
+
+	private static final String READING = "GET HEAD";
 
 	private static final String WRITING = "POST PUT PATCH DELETE";
 
+	private static final String ANY = READING + " " + WRITING;
+
+	/**
+	 * What has a null is left out: it shows nothing of anybody, or is recorded itself.
+	 */
 	private static final List<Audited> ALL = List.of(on(READING, "/audit/export", EXPORT, "audit"),
-			on(READING, "/audit", READ, "audit"), on(WRITING, "/accounts/clients/**", ACCOUNT, "client"),
-			on(WRITING, "/api/v1/feeds/{feed}/files", ENTRY, "files"),
+			on(READING, "/audit", READ, "audit"), on(READING, "/", null, ""), on(ANY, "/error", null, ""),
+			on(READING, "/sign-in", null, ""), on(ANY, "/password", null, ""), on(ANY, "/v3/api-docs*/**", null, ""),
+			on(ANY, "/swagger-ui.html", null, ""), on(READING, "/verify/**", null, ""),
+			on(READING, "/accounts/new", null, ""), on(READING, "/accounts/clients/new", null, ""),
+			on(READING, "/accounts/clients/**", READ, "client"), on(READING, "/accounts/**", READ, "account"),
+			on(WRITING, "/accounts/**", null, ""), on(WRITING, "/api/v1/feeds/{feed}/files", ENTRY, "files"),
+			on(READING, "/api/v1/feeds/{feed}/files/{sha256}", null, ""),
+			on(READING, "/api/v1/imports/{id}/errors.csv", EXPORT, "import"),
+			on(READING, "/api/v1/imports/{id}", null, ""),
 			on(READING, "/registers/{feed}/{file:.+\\.(?:csv|xlsx)}", EXPORT, "register"),
 			on(READING, "/registers/{feed}/new", null, ""), on(READING, "/registers/{feed}/**", READ, "register"),
 			on(WRITING, "/registers/{feed}/save", ENTRY, "register"),
-			on(READING, "/api/v1/registers/{feed}/**", READ, "register"),
-			on(WRITING, "/api/v1/registers/{feed}/**", ENTRY, "register"),
+			on(READING, "/api/v1/registers/{feed}/{*key}", READ, "register"),
+			on(WRITING, "/api/v1/registers/{feed}/{*key}", ENTRY, "register"),
 			on(READING, "/companies/duplicates", READ, "companies"),
 			on(READING, "/companies/{code}/**", READ, "company"), on(READING, "/trucks/{vin}", READ, "truck"),
 			on(READING, "/api/v1/vehicles", READ, "truck"), on(READING, "/vessels/ages/export", EXPORT, "vessels"),
@@ -49,22 +62,37 @@ final class AuditedAddresses {
 			on(READING, "/watch-lists/{list}/export", EXPORT, "list"),
 			on(READING, "/watch-lists/{list}/changes", null, ""),
 			on(READING, "/watch-lists/{list}/{subject}", READ, "list"),
+			on(READING, "/watch-lists/{list}", READ, "list"), on(READING, "/api/v1/watch-lists/{list}", EXPORT, "list"),
 			on(READING, "/imports/{id}/errors.csv", EXPORT, "import"),
 			on(READING, "/imports/{id}/rows/{line}", READ, "import"),
-			on(READING, "/imports/quarantine", READ, "quarantine"), on(WRITING, "/imports", ENTRY, "import"),
-			on(WRITING, "/imports/quarantine/**", DECISION, "quarantine"),
+			on(READING, "/imports/quarantine", READ, "quarantine"), on(READING, "/imports", READ, "imports"),
+			on(READING, "/imports/new", null, ""), on(READING, "/imports/templates/**", null, ""),
+			on(READING, "/imports/{id}/preview", READ, "import"), on(READING, "/imports/{id}", READ, "import"),
+			on(WRITING, "/imports", ENTRY, "import"), on(WRITING, "/imports/quarantine/**", DECISION, "quarantine"),
 			on(WRITING, "/imports/{id}/**", DECISION, "import"));
 
 	private AuditedAddresses() {
 	}
 
-	/** What is recorded of the request, empty when nothing is. */
+	/**
+	 * What is recorded of the request, empty when nothing is. A page that asks every
+	 * second how far an import is gets numbers alone.
+	 */
 	static Optional<Recorded> of(HttpServletRequest request) {
 		var path = PathContainer.parsePath(request.getRequestURI());
-		return ALL.stream()
-			.filter((one) -> one.methods.contains(request.getMethod()) && one.pattern.matches(path))
-			.findFirst()
-			.flatMap((one) -> one.recorded(path));
+		if (request.getHeader("HX-Request") != null && PROGRESS.matches(path)) {
+			return Optional.empty();
+		}
+		return decided(request.getMethod(), path).flatMap((one) -> one.recorded(path));
+	}
+
+	/** Whether it is said of such a request if and as what it is recorded. */
+	static boolean isDecided(String method, String path) {
+		return decided(method, PathContainer.parsePath(path)).isPresent();
+	}
+
+	private static Optional<Audited> decided(String method, PathContainer path) {
+		return ALL.stream().filter((one) -> one.methods.contains(method) && one.pattern.matches(path)).findFirst();
 	}
 
 	private static Audited on(String methods, String pattern, @Nullable AuditKind kind, String type) {
@@ -87,7 +115,12 @@ final class AuditedAddresses {
 			if (this.kind == null || match == null) {
 				return Optional.empty();
 			}
-			var keys = match.getUriVariables().values().stream().collect(Collectors.joining("/"));
+			var keys = match.getUriVariables()
+				.values()
+				.stream()
+				.map((key) -> key.replaceFirst("^/", ""))
+				.filter((key) -> !key.isEmpty())
+				.collect(Collectors.joining("/"));
 			return Optional.of(new Recorded(this.kind, keys.isEmpty() ? this.type : this.type + ":" + keys));
 		}
 

@@ -2,6 +2,7 @@ package org.mobilesource.registry.api.audit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,6 +17,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
+import org.mobilesource.registry.domain.access.KeyText;
 import org.mobilesource.registry.domain.audit.AuditKind;
 
 /**
@@ -26,6 +28,9 @@ import org.mobilesource.registry.domain.audit.AuditKind;
 class RequestAudit implements WebMvcConfigurer, HandlerInterceptor {
 
 	private static final Logger logger = LoggerFactory.getLogger(RequestAudit.class);
+
+	/** Parameters of forms that are no filters. */
+	private static final Set<String> SECRET = Set.of("_csrf", "password", "former", "repeated");
 
 	private static final int LONGEST_VALUE = 200;
 
@@ -73,12 +78,16 @@ class RequestAudit implements WebMvcConfigurer, HandlerInterceptor {
 		if (request.getMethod().equals("GET")) {
 			request.getParameterMap().forEach((name, values) -> {
 				var text = String.join(" ", values);
-				if (!text.isEmpty()) {
-					detail.put("?" + name, (text.length() > LONGEST_VALUE) ? text.substring(0, LONGEST_VALUE) : text);
+				if (!text.isEmpty() && !SECRET.contains(name)) {
+					detail.put("?" + name, shortened(KeyText.hidden(text)));
 				}
 			});
 		}
 		return detail;
+	}
+
+	private static String shortened(String text) {
+		return (text.length() > LONGEST_VALUE) ? text.substring(0, LONGEST_VALUE) : text;
 	}
 
 	private static Map<String, Object> ended(HttpServletResponse response, @Nullable Exception failure) {
@@ -88,6 +97,7 @@ class RequestAudit implements WebMvcConfigurer, HandlerInterceptor {
 		if (location != null) {
 			detail.put("location", location);
 		}
+		detail.putAll(AuditTrail.noted());
 		return detail;
 	}
 

@@ -29,11 +29,12 @@ record ErrorsCsv(long importId, Submitted submitted, UnaryOperator<String> colum
 
 	private static final String FORMULA = "=+-@\t\r";
 
-	/** Writes all rows, a page of them at a time. */
-	void write(Writer writer, Function<Integer, List<QuarantinedRow>> rowsBehind,
+	/** Writes all rows, a page of them at a time, and answers how many. */
+	int write(Writer writer, Function<Integer, List<QuarantinedRow>> rowsBehind,
 			BiFunction<Integer, Integer, List<RowProblem>> problemsBetween) throws IOException {
 		var csv = new CSVPrinter(writer.append('\uFEFF'), CSVFormat.RFC4180);
 		csv.printRecord(Stream.concat(this.submitted.header().stream(), ReasonColumns.NAMES.stream()));
+		int written = 0;
 		var page = rowsBehind.apply(0);
 		while (!page.isEmpty()) {
 			int last = page.get(page.size() - 1).line();
@@ -43,9 +44,11 @@ record ErrorsCsv(long importId, Submitted submitted, UnaryOperator<String> colum
 			for (var row : page) {
 				csv.printRecord(cells(row, problems.getOrDefault(row.line(), List.of())));
 			}
+			written += page.size();
 			page = rowsBehind.apply(last);
 		}
 		csv.flush();
+		return written;
 	}
 
 	private List<String> cells(QuarantinedRow row, List<RowProblem> problems) {

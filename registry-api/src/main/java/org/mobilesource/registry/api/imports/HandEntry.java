@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.batch.imports.RegisterEntries;
 import org.mobilesource.registry.batch.imports.RegisterEntry;
 import org.mobilesource.registry.batch.imports.RegisterEntry.Answer;
@@ -19,8 +20,11 @@ public class HandEntry {
 
 	private final RegisterEntries entries;
 
-	HandEntry(RegisterEntries entries) {
+	private final AuditTrail trail;
+
+	HandEntry(RegisterEntries entries, AuditTrail trail) {
 		this.entries = entries;
+		this.trail = trail;
 	}
 
 	/** The fields of a row in the order of the feed's columns. */
@@ -60,7 +64,11 @@ public class HandEntry {
 		if (answer instanceof Answer.Changed changed) {
 			return new Outcome(changed.key(), true, List.of());
 		}
-		return new Outcome(((Answer.Stored) answer).keys().get(0), false, List.of());
+		var stored = (Answer.Stored) answer;
+		if (stored.importId() != null) {
+			this.trail.note("import", stored.importId());
+		}
+		return new Outcome(stored.keys().get(0), false, List.of());
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.imports.QuarantineMapper;
 import org.mobilesource.registry.domain.imports.ImportRun;
 
@@ -27,10 +28,13 @@ class RejectedRows {
 
 	private final MessageSource messages;
 
-	RejectedRows(QuarantineMapper quarantine, FeedCatalogue feeds, MessageSource messages) {
+	private final AuditTrail trail;
+
+	RejectedRows(QuarantineMapper quarantine, FeedCatalogue feeds, MessageSource messages, AuditTrail trail) {
 		this.quarantine = quarantine;
 		this.feeds = feeds;
 		this.messages = messages;
+		this.trail = trail;
 	}
 
 	void write(ImportRun run, Locale language, HttpServletResponse response) throws IOException {
@@ -44,8 +48,9 @@ class RejectedRows {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
 		response.setContentType("text/csv;charset=UTF-8");
 		try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8)) {
-			csv.write(writer, (line) -> this.quarantine.findOpenAfter(run.id(), line, ROWS_AT_A_TIME),
+			int rows = csv.write(writer, (line) -> this.quarantine.findOpenAfter(run.id(), line, ROWS_AT_A_TIME),
 					(first, last) -> this.quarantine.findProblemsBetween(run.id(), first, last));
+			this.trail.note("rows", rows);
 		}
 	}
 

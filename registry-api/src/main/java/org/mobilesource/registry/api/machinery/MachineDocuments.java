@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.register.Ticked;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
@@ -40,13 +41,16 @@ class MachineDocuments {
 
 	private final ApplicationOptions options;
 
+	private final AuditTrail trail;
+
 	private final String publicAddress;
 
 	MachineDocuments(MachineLifeMapper machines, MachineRegistration registration, ApplicationOptions options,
-			@Value("${registry.public-address:}") String publicAddress) {
+			AuditTrail trail, @Value("${registry.public-address:}") String publicAddress) {
 		this.machines = machines;
 		this.registration = registration;
 		this.options = options;
+		this.trail = trail;
 		this.publicAddress = publicAddress;
 	}
 
@@ -73,6 +77,7 @@ class MachineDocuments {
 			return "register/unticked";
 		}
 		var labels = this.machines.findAll(ticked.keys(), scope).stream().map(this::labelOf).toList();
+		this.trail.note("rows", labels.size());
 		model.addAttribute("labels", labels).addAttribute("unnumbered", ticked.keys().size() - labels.size());
 		return "machinery/labels";
 	}

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.api.web.Choices;
 import org.mobilesource.registry.db.register.RegisterQuery;
@@ -49,14 +51,17 @@ class RegisterExport {
 
 	private final Clock clock;
 
+	private final AuditTrail trail;
+
 	RegisterExport(Registers registers, HandEntry entry, Choices choices, PlatformTransactionManager transactions,
-			Clock clock) {
+			Clock clock, AuditTrail trail) {
 		this.choices = choices;
 		this.registers = registers;
 		this.entry = entry;
 		this.reading = new TransactionTemplate(transactions);
 		this.reading.setReadOnly(true);
 		this.clock = clock;
+		this.trail = trail;
 	}
 
 	@GetMapping("/registers/{feed}/export.{format:csv|xlsx}")
@@ -93,9 +98,13 @@ class RegisterExport {
 		response.setHeader("X-Business-Date", today.toString());
 		response.setHeader("X-Filters", line(filters));
 		var sheet = open(format, columns, today, filters, codes(register, columns), response);
-		this.reading.executeWithoutResult((status) -> register.table()
-			.stream(query, scope, (row) -> sheet.add(columns.stream().map(row.getResultObject()::get).toList())));
+		var rows = new AtomicLong();
+		this.reading.executeWithoutResult((status) -> register.table().stream(query, scope, (row) -> {
+			sheet.add(columns.stream().map(row.getResultObject()::get).toList());
+			rows.incrementAndGet();
+		}));
 		sheet.close(); // only a whole export ends like one
+		this.trail.note("rows", rows.get());
 	}
 
 	/** The codes of the columns that have some. */

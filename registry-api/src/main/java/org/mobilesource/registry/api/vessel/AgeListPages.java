@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
@@ -42,10 +43,13 @@ class AgeListPages {
 
 	private final ShipTableMapper tables;
 
-	AgeListPages(AgedVessels aged, VesselArchiveMapper vessels, ShipTableMapper tables) {
+	private final AuditTrail trail;
+
+	AgeListPages(AgedVessels aged, VesselArchiveMapper vessels, ShipTableMapper tables, AuditTrail trail) {
 		this.aged = aged;
 		this.vessels = vessels;
 		this.tables = tables;
+		this.trail = trail;
 	}
 
 	@GetMapping
@@ -79,8 +83,9 @@ class AgeListPages {
 		var day = this.aged.day(asOf);
 		var file = ContentDisposition.attachment().filename("vessels-" + chosen.slug() + "-" + day + ".csv").build();
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
-		new AgeCsv(chosen, day, ShipNames.of(this.tables, day, language)).write(on(chosen, this.aged.on(day, scope)),
-				response);
+		var listed = on(chosen, this.aged.on(day, scope));
+		new AgeCsv(chosen, day, ShipNames.of(this.tables, day, language)).write(listed, response);
+		this.trail.note("rows", listed.size());
 	}
 
 	private static List<AgedVessel> on(AgeList list, List<AgedVessel> all) {

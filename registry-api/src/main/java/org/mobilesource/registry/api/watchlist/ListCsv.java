@@ -22,7 +22,8 @@ record ListCsv(WatchList list, EvaluationRun run) {
 
 	private static final int PAGE = 500;
 
-	void write(Pages pages, HttpServletResponse response) throws IOException {
+	/** Answers how many entries it wrote. */
+	int write(Pages pages, HttpServletResponse response) throws IOException {
 		response.setContentType("text/csv;charset=UTF-8");
 		response.setHeader("X-Business-Date", this.run.businessDate().toString());
 		response.setHeader("X-Run-Id", String.valueOf(this.run.id()));
@@ -32,13 +33,16 @@ record ListCsv(WatchList list, EvaluationRun run) {
 		try (var writer = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
 				var csv = new CSVPrinter(writer.append('\uFEFF'), CSVFormat.RFC4180)) {
 			csv.printRecord(Item.columns(this.list));
+			int written = 0;
 			var page = pages.after("", PAGE);
 			while (!page.isEmpty()) {
 				for (var listed : page) {
 					csv.printRecord(Item.of(listed.entry(), listed.listedSince(), this.run.businessDate()).cells());
 				}
+				written += page.size();
 				page = pages.after(page.get(page.size() - 1).subject(), PAGE);
 			}
+			return written;
 		}
 	}
 

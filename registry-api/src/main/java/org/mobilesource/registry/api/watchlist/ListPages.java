@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.ListPageMapper;
@@ -41,12 +42,16 @@ class ListPages {
 
 	private final PolicyMapper parameters;
 
-	ListPages(WatchListMapper lists, ListPageMapper pages, ListRows rows, NameMapper names, PolicyMapper parameters) {
+	private final AuditTrail trail;
+
+	ListPages(WatchListMapper lists, ListPageMapper pages, ListRows rows, NameMapper names, PolicyMapper parameters,
+			AuditTrail trail) {
 		this.lists = lists;
 		this.pages = pages;
 		this.rows = rows;
 		this.names = names;
 		this.parameters = parameters;
+		this.trail = trail;
 	}
 
 	@GetMapping
@@ -79,7 +84,8 @@ class ListPages {
 		var file = ContentDisposition.attachment().filename(list.slug() + "-" + run.number() + ".csv").build();
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
 		var csv = new ListCsv(list, run);
-		csv.write((subject, limit) -> this.pages.findEntriesAfter(filter, subject, limit, scope), response);
+		this.trail.note("rows",
+				csv.write((subject, limit) -> this.pages.findEntriesAfter(filter, subject, limit, scope), response));
 	}
 
 	private static int page(ListForm form) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.web.ApiProblem;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
@@ -32,8 +33,11 @@ class WatchListApi {
 
 	private final WatchListMapper lists;
 
-	WatchListApi(WatchListMapper lists) {
+	private final AuditTrail trail;
+
+	WatchListApi(WatchListMapper lists, AuditTrail trail) {
 		this.lists = lists;
+		this.trail = trail;
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
@@ -53,6 +57,7 @@ class WatchListApi {
 			.limit(size)
 			.map((listed) -> Item.of(listed.entry(), listed.listedSince(), run.businessDate()))
 			.toList();
+		this.trail.note("rows", items.size());
 		var next = (entries.size() > size) ? new ListCursor(run.id(), entries.get(size - 1).subject()).encoded() : null;
 		return PublishedList.of(list, run, this.lists.countEntries(list, run.sequence(), prefix, scope), items, next);
 	}
@@ -64,9 +69,10 @@ class WatchListApi {
 		var list = list(slug);
 		var prefix = prefix(division);
 		var run = run(asOf);
-		new ListCsv(list, run).write(
-				(subject, limit) -> this.lists.findEntries(list, run.sequence(), prefix, subject, limit, scope),
-				response);
+		this.trail.note("rows",
+				new ListCsv(list, run).write(
+						(subject, limit) -> this.lists.findEntries(list, run.sequence(), prefix, subject, limit, scope),
+						response));
 	}
 
 	private static WatchList list(String slug) {

@@ -21,6 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
+import org.mobilesource.registry.api.AuditRows;
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.api.TestAccounts;
@@ -111,6 +112,9 @@ class SignInIntegrationTests {
 		assertThat(this.page.locator("#changed")).isVisible();
 		signIn("Second-Password-2");
 		assertThat(this.page.locator("#me")).hasText("李四");
+		assertThat(AuditRows.of(this.jdbc)).containsSequence("li.si PASSWORD account:li.si",
+				"li.si SIGN_OUT account:li.si", "li.si SIGN_IN account:li.si");
+		assertThat(AuditRows.details(this.jdbc, "PASSWORD")).containsExactly("{\"by\":\"owner\"}");
 	}
 
 	/** Five failures lock nothing, the sixth for a minute, the seventh for two. */
@@ -134,6 +138,8 @@ class SignInIntegrationTests {
 		signIn(PASSWORD);
 		assertThat(this.page.locator("#must-change")).isVisible();
 		assertThat(this.accounts.find(NAME).orElseThrow().failures()).isZero();
+		assertThat(AuditRows.of(this.jdbc)).filteredOn(" SIGN_IN_FAILED account:li.si"::equals).hasSize(8);
+		assertThat(AuditRows.of(this.jdbc)).filteredOn(" LOCKED account:li.si"::equals).hasSize(2);
 	}
 
 	@Test
@@ -187,6 +193,9 @@ class SignInIntegrationTests {
 		admin.click("#reset");
 		assertThat(admin.locator("#password")).not().hasText(first);
 		admin.close();
+		assertThat(AuditRows.of(this.jdbc)).contains("administrator PASSWORD account:wang.wu");
+		assertThat(String.join("", AuditRows.details(this.jdbc, "PASSWORD"))).contains("administrator")
+			.doesNotContain(first);
 	}
 
 	@Test

@@ -20,6 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.mobilesource.registry.api.AuditRows;
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.batch.imports.FileImporter;
@@ -95,6 +96,7 @@ class HeldFilesIntegrationTests {
 		assertThat(this.page.locator("#verdict")).containsText("放行：已电话核实");
 		assertThat(this.page.locator("#successor")).containsText("新增 5，更新 0，隔离 3");
 		assertThat(this.page.locator("#release")).hasCount(0);
+		assertThat(AuditRows.of(this.jdbc)).contains("office DECISION import:" + held);
 		Files.delete(delivered);
 	}
 
@@ -112,6 +114,9 @@ class HeldFilesIntegrationTests {
 		var token = this.page.locator("input[name=_csrf]").first().getAttribute("value");
 		var again = this.page.request().post(this.page.url() + "/release?reason=b&_csrf=" + token);
 		assertThat(again.status()).isEqualTo(409);
+		assertThat(AuditRows.details(this.jdbc, "DECISION")).anyMatch((detail) -> detail.contains("/refuse"))
+			.allMatch((detail) -> !detail.contains(token));
+		assertThat(AuditRows.details(this.jdbc, "OUTCOME")).last().asString().contains("\"status\":409");
 	}
 
 	@Test

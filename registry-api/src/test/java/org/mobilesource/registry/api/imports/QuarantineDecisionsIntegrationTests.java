@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
+import org.mobilesource.registry.api.AuditRows;
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.db.RegistryTables;
@@ -88,9 +89,16 @@ class QuarantineDecisionsIntegrationTests {
 		assertThat(this.page.locator("#trace")).containsText("按营业执照");
 		assertThat(this.page.locator("#trace")).containsText("X1 → 91450802MAX0000091");
 		assertThat(this.page.locator("#replay")).containsText("已不在隔离区");
+		assertThat(AuditRows.of(this.jdbc)).contains("office DECISION " + subject(row));
+		assertThat(AuditRows.details(this.jdbc, "DECISION")).last().asString().contains("/replay");
 		assertThat(this.page.locator("#mend button")).hasCount(0);
 		this.page.navigate(imported);
 		assertThat(this.page.locator("#states")).hasText("隔离 3 = 待处理 2 + 已重放 1 + 已剔除 0");
+	}
+
+	/** What the audit calls a row with this address, {@code import:<number>}. */
+	private static String subject(String row) {
+		return "import:" + row.replaceFirst(".*/imports/(\\d+)/.*", "$1");
 	}
 
 	@Test
@@ -153,6 +161,7 @@ class QuarantineDecisionsIntegrationTests {
 		this.page.click("#dismiss-ticked");
 
 		assertThat(this.page.locator("#gone")).hasText("已剔除 1 行。");
+		assertThat(AuditRows.of(this.jdbc)).contains("office DECISION quarantine");
 		assertThat(this.page.locator("#rows tbody tr")).hasCount(2);
 	}
 
