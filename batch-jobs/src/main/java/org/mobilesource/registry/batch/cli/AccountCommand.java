@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
@@ -19,6 +20,7 @@ import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.AccountRule;
 import org.mobilesource.registry.domain.access.PasswordRule;
 import org.mobilesource.registry.domain.access.Role;
+import org.mobilesource.registry.domain.audit.AuditKind;
 
 /**
  * {@code account NAME=ROLE…}: adds accounts, or resets passwords, for whoever has the
@@ -54,23 +56,28 @@ final class AccountCommand implements Callable<Integer> {
 		Map<String, String> passwords = new LinkedHashMap<>();
 		this.roles.forEach((name, role) -> {
 			passwords.put(name, PasswordRule.random());
-			add(accounts, name, role, String.valueOf(encoder.encode(passwords.get(name))));
+			add(context, name, role, String.valueOf(encoder.encode(passwords.get(name))));
 		});
 		this.forgotten.forEach((name) -> {
 			accounts.find(name).orElseThrow(() -> new IllegalArgumentException(name + ": UNKNOWN"));
 			passwords.put(name, PasswordRule.random());
+			CommandAudit.record(context, "", AuditKind.PASSWORD, "account:" + name, Map.of("by", "command line"));
 			accounts.setPassword(name, String.valueOf(encoder.encode(passwords.get(name))), true);
 		});
 		System.out.println(Answers.json(passwords));
 		return ExitStatus.DONE;
 	}
 
-	private void add(AccountMapper accounts, String name, Role role, String hash) {
+	private void add(ApplicationContext context, String name, Role role, String hash) {
 		var account = Account.of(name, name, hash, Set.of(role), this.division, this.company);
 		var faults = AccountRule.faults(account);
 		if (!faults.isEmpty()) {
 			throw new IllegalArgumentException(name + ": " + String.join(", ", faults));
 		}
+		var accounts = context.getBean(AccountMapper.class);
+		CommandAudit.record(context, "", AuditKind.ACCOUNT, "account:" + name,
+				Map.of("after", Map.of("roles", List.of(role), "division", Objects.toString(this.division, ""),
+						"creditCode", Objects.toString(this.company, ""))));
 		if (accounts.insert(account) == 0) {
 			throw new IllegalArgumentException(name + ": NAME_TAKEN");
 		}

@@ -6,12 +6,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -21,6 +24,7 @@ import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,6 +74,52 @@ class CommandLineIntegrationTests {
 		assertThat(run("account", "--reset", "li.si")).isZero();
 		assertThat(new BCryptPasswordEncoder().matches(first, hash("li.si"))).isFalse();
 		assertThat(new BCryptPasswordEncoder().matches(lastLine().get("li.si").asString(), hash("li.si"))).isTrue();
+	}
+
+	@Test
+	void aParameterChangesFromAComingDayOnAndIsRecorded() {
+		this.jdbc.sql("DELETE FROM account WHERE name = 'li.si'").update();
+		run("account", "li.si=REVIEWER");
+		var coming = LocalDate.now(BusinessTime.ZONE).plusDays(2).toString();
+
+		assertThat(
+				run("parameter", "large-fleet.min-trucks=10", "--from", coming, "--basis", "2026 号文", "--by", "li.si"))
+			.isZero();
+
+		assertThat(this.jdbc.sql("SELECT CONCAT(value, ' ', basis) FROM policy_parameter WHERE valid_from = ?")
+			.param(coming)
+			.query(String.class)
+			.single()).isEqualTo("10 2026 号文");
+		assertThat(this.jdbc.sql("SELECT CONCAT(actor, ' ', subject) FROM audit_record WHERE kind = 'PARAMETER'")
+			.query(String.class)
+			.single()).isEqualTo("li.si parameter:large-fleet.min-trucks");
+		var detail = JSON.readTree(
+				this.jdbc.sql("SELECT detail FROM audit_record WHERE kind = 'PARAMETER'").query(String.class).single());
+		assertThat(detail.at("/before/value").asString()).isEqualTo("15");
+		assertThat(detail.at("/before/from").asString()).isEqualTo("2000-01-01");
+		assertThat(detail.at("/after/value").asString()).isEqualTo("10");
+		assertThat(detail.at("/after/from").asString()).isEqualTo(coming);
+		assertThat(this.jdbc.sql("SELECT CONCAT(kind, ' ', subject) FROM audit_record WHERE kind = 'ACCOUNT'")
+			.query(String.class)
+			.single()).isEqualTo("ACCOUNT account:li.si");
+	}
+
+	@ParameterizedTest(name = "{0} in {1} days by {2}")
+	@CsvSource({ "large-fleet.min-trucks=10, 0, li.si", "large-fleet.min-trucks=ten, 2, li.si",
+			"large-fleet.min-trucks=10, 2, nobody", "no.such=1, 2, li.si", "high-exceedance.inclusive=ja, 2, li.si" })
+	void aParameterThatCannotChangeStaysAsItIs(String change, int days, String by) {
+		this.jdbc.sql("DELETE FROM account WHERE name = 'li.si'").update();
+		run("account", "li.si=REVIEWER");
+		var from = LocalDate.now(BusinessTime.ZONE).plusDays(days).toString();
+
+		assertThat(run("parameter", change, "--from", from, "--basis", "x", "--by", by)).isEqualTo(2);
+
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM policy_parameter WHERE valid_from > '2000-01-01'")
+			.query(Integer.class)
+			.single()).isZero();
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM audit_record WHERE kind = 'PARAMETER'")
+			.query(Integer.class)
+			.single()).isZero();
 	}
 
 	private String hash(String account) {

@@ -2,7 +2,9 @@ package org.mobilesource.registry.batch.cli;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -21,6 +23,7 @@ import org.mobilesource.registry.db.audit.AuditProof;
 import org.mobilesource.registry.domain.audit.AuditEvent;
 import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.audit.ChainCheck.Break;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -101,6 +104,34 @@ class VerifyAuditIntegrationTests {
 		assertThat(this.proof.prove().broken()).contains(new Break(5, "OTHER_CHAIN"));
 	}
 
+	/** Two records of March 1, two of March 2, one of March 3. */
+	@Test
+	void provesThePartOfSomeDaysAlone() {
+		for (var at : List.of("2021-02-28T16:00:00Z", "2021-03-01T15:59:59Z", "2021-03-01T16:00:00Z",
+				"2021-03-02T10:00:00Z", "2021-03-02T16:00:00Z")) {
+			addAt(Instant.parse(at));
+		}
+		var second = LocalDate.of(2021, 3, 2);
+		var third = LocalDate.of(2021, 3, 3);
+
+		assertThat(part(second, second).checked()).isEqualTo(2);
+		assertThat(part(second, second).broken()).isEmpty();
+		assertThat(part(LocalDate.of(2021, 3, 1), third).checked()).isEqualTo(5);
+		assertThat(part(LocalDate.of(2021, 4, 1), LocalDate.of(2021, 4, 2)).checked()).isZero();
+		this.jdbc.sql("UPDATE audit_record SET actor = 'x' WHERE number = 1").update();
+		assertThat(part(second, second).broken()).isEmpty();
+		this.jdbc.sql("UPDATE audit_record SET actor = 'x' WHERE number = 3").update();
+		assertThat(part(second, second).broken()).contains(new Break(3, "CHANGED"));
+		assertThat(part(third, third).broken()).isEmpty();
+		this.jdbc.sql("DELETE FROM audit_record WHERE number = 4").update();
+		assertThat(part(third, third).broken()).contains(new Break(4, "MISSING"));
+		assertThat(this.folder.resolve("audit-head")).doesNotExist();
+	}
+
+	private AuditProof.Result part(LocalDate from, LocalDate to) {
+		return this.proof.prove(BusinessTime.startOf(from), BusinessTime.endOf(to));
+	}
+
 	private void addFive() {
 		for (int i = 0; i < 5; i++) {
 			add();
@@ -108,8 +139,12 @@ class VerifyAuditIntegrationTests {
 	}
 
 	private void add() {
-		this.log.add(new AuditEvent(Instant.now(), "office", "127.0.0.1", "0123456789abcdef", AuditKind.READ,
-				"company:虚构", "{\"q\":\"=1\"}"));
+		addAt(Instant.now());
+	}
+
+	private void addAt(Instant at) {
+		this.log.add(new AuditEvent(at, "office", "127.0.0.1", "0123456789abcdef", AuditKind.READ, "company:虚构",
+				"{\"q\":\"=1\"}"));
 	}
 
 }

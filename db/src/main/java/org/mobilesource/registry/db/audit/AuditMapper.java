@@ -2,6 +2,7 @@ package org.mobilesource.registry.db.audit;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -25,6 +26,11 @@ public interface AuditMapper {
 
 	void moveHead(@Param("head") ChainHead head);
 
+	/** Where the records of the days begin and end; the record before, and the last. */
+	Part findPart(@Param("since") Instant since, @Param("until") Instant until);
+
+	Optional<ChainHead> findAt(@Param("number") long number);
+
 	/** So many records after the number, in their order. */
 	List<AuditRecord> findAfter(@Param("number") long number, @Param("limit") int limit);
 
@@ -36,6 +42,20 @@ public interface AuditMapper {
 	/** Newest first, those before the number. */
 	List<AuditRecord> findBefore(@Param("filter") Filter filter, @Param("number") long number,
 			@Param("limit") int limit);
+
+	/**
+	 * A part of the chain.
+	 *
+	 * @param before number before its first record
+	 * @param last number of its last record, 0 for a part without records
+	 */
+	record Part(long before, long last) {
+
+		long size() {
+			return Math.max(this.last - this.before, 0);
+		}
+
+	}
 
 	/**
 	 * Which records are meant; null and empty parts mean all.

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Optional;
 
 import org.mobilesource.registry.domain.audit.AuditRecord;
@@ -45,6 +46,37 @@ public final class AuditProof {
 			keep(check.head());
 		}
 		return new Result(check.checked(), check.head(), found);
+	}
+
+	/**
+	 * Goes along the records of some time alone, and to the one after them; says nothing
+	 * of others.
+	 */
+	public Result prove(Instant since, Instant until) {
+		var part = this.records.findPart(since, until);
+		var before = (part.before() > 0) ? this.records.findAt(part.before()) : Optional.of(AuditRecord.START);
+		if (before.isEmpty()) {
+			return new Result(0, AuditRecord.START, Optional.of(new Break(part.before(), "MISSING")));
+		}
+		var check = new ChainCheck(before.get());
+		var found = through(check, part.last());
+		return new Result(Math.min(check.checked(), part.size()), check.head(), found);
+	}
+
+	private Optional<Break> through(ChainCheck check, long last) {
+		while (check.head().number() <= last) {
+			var some = this.records.findAfter(check.head().number(), AT_A_TIME);
+			for (var next : some) {
+				var broken = check.accept(next);
+				if (broken.isPresent() || next.number() > last) {
+					return broken;
+				}
+			}
+			if (some.isEmpty()) {
+				break;
+			}
+		}
+		return Optional.empty();
 	}
 
 	private Optional<Break> along(ChainCheck check, ChainHead seen) {

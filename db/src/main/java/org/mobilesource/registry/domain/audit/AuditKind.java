@@ -20,6 +20,9 @@ public enum AuditKind {
 
 	PASSWORD,
 
+	/** A dated parameter, with the value before and after. */
+	PARAMETER,
+
 	READ,
 
 	EXPORT,
