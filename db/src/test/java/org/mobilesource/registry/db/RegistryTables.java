@@ -11,7 +11,8 @@ public final class RegistryTables {
 	private static final Set<String> SEEDED = Set.of("flyway_schema_history", "policy_parameter", "code_value",
 			"calendar_day", "division", "ship_type", "ship_age_limit", "fishing_vessel_age_limit", "ship_power",
 			"service_life", "road_stage", "emission_stage_start", "account", "audit_head", "machine_smoke_limit",
-			"batch_job_seq", "batch_job_instance_seq", "batch_job_execution_seq", "batch_step_execution_seq");
+			"machine_serial", "batch_job_seq", "batch_job_instance_seq", "batch_job_execution_seq",
+			"batch_step_execution_seq");
 
 	private RegistryTables() {
 	}
@@ -29,6 +30,8 @@ public final class RegistryTables {
 		jdbc.sql("UPDATE division SET import_id = NULL").update();
 		jdbc.sql("DELETE FROM policy_parameter WHERE valid_from > '2000-01-01'").update();
 		jdbc.sql("DELETE FROM code_value WHERE valid_from > '2000-01-01'").update();
+		jdbc.sql("DELETE FROM machine_serial WHERE letters != 'GG'").update();
+		jdbc.sql("UPDATE machine_serial SET last_serial = 0").update();
 		jdbc.sql("UPDATE audit_head SET number = 0, hash = REPEAT('0', 64)").update();
 		jdbc.sql("SET FOREIGN_KEY_CHECKS = 1").update();
 	}
