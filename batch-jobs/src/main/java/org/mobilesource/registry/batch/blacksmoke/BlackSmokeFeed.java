@@ -53,6 +53,11 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 	}
 
 	@Override
+	public String sourceColumn() {
+		return "DWBH";
+	}
+
+	@Override
 	public FeedTable<SmokeCapture> table() {
 		return this.captures;
 	}

@@ -32,6 +32,11 @@ public interface Feed<T> {
 		return "";
 	}
 
+	/** The column that names the site or station which speaks, empty for none. */
+	default String sourceColumn() {
+		return "";
+	}
+
 	/** The code of rows that contradict another row of their file. */
 	default String conflictCode() {
 		return "KEY_CONFLICT";

@@ -27,6 +27,8 @@ final class FileCheck<T> implements Closeable {
 
 	private final Feed<T> feed;
 
+	private final Sources sources;
+
 	private final RowParser<T> parser;
 
 	private final Tally<T> tally;
@@ -47,8 +49,9 @@ final class FileCheck<T> implements Closeable {
 
 	private @Nullable String holdReason;
 
-	FileCheck(Feed<T> feed, FileFacts file, Path folder) throws IOException {
+	FileCheck(Feed<T> feed, FileFacts file, Sources sources, Path folder) throws IOException {
 		this.feed = feed;
+		this.sources = sources;
 		this.parser = feed.parser(file);
 		this.tally = feed.tally();
 		this.spool = Spool.in(folder, feed.codec());
@@ -109,7 +112,9 @@ final class FileCheck<T> implements Closeable {
 			// Its values may still stand in the wrong columns.
 			return new Rejected<>(List.of(Problem.of("COLUMN_COUNT_UNCONFIRMED", null, null)));
 		}
-		return this.parser.parse(row);
+		return this.sources.problem(row)
+			.<RowOutcome<T>>map((foreign) -> new Rejected<>(List.of(foreign)))
+			.orElseGet(() -> this.parser.parse(row));
 	}
 
 	/** What becomes of the row, the rest of the file considered. */

@@ -16,6 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.DatabaseLocks;
+import org.mobilesource.registry.db.access.ApiClientMapper;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
@@ -49,8 +50,8 @@ class ImportConfiguration {
 	@Bean
 	ImportJob importJob(JobRepository jobRepository, ImportStarts importStarts,
 			PlatformTransactionManager transactionManager, ImportMapper imports, CodeMapper codes,
-			PolicyMapper policies, Clock clock, @Value("${registry.home:data}") Path home) {
-		return new ImportJob(jobRepository, importStarts, transactionManager, imports, codes, policies, clock,
+			PolicyMapper policies, ApiClientMapper clients, Clock clock, @Value("${registry.home:data}") Path home) {
+		return new ImportJob(jobRepository, importStarts, transactionManager, imports, codes, policies, clients, clock,
 				home.resolve("spool"));
 	}
 
@@ -62,8 +63,8 @@ class ImportConfiguration {
 
 	@Bean
 	TrialImport trialImport(FileImporter fileImporter, ImportMapper imports, CodeMapper codes, PolicyMapper policies,
-			Clock clock, @Value("${registry.home:data}") Path home) {
-		return new TrialImport(fileImporter, imports, codes, policies, clock, home.resolve("spool"));
+			ApiClientMapper clients, Clock clock, @Value("${registry.home:data}") Path home) {
+		return new TrialImport(fileImporter, imports, codes, policies, clients, clock, home.resolve("spool"));
 	}
 
 	@Bean

@@ -17,6 +17,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 
 import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
+import org.mobilesource.registry.db.access.ApiClientMapper;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
@@ -42,6 +43,8 @@ class ImportJob {
 
 	private final ImportStarts starts;
 
+	private final ApiClientMapper clients;
+
 	private final Clock clock;
 
 	private final Path folder;
@@ -51,13 +54,15 @@ class ImportJob {
 	 * @param folder for checked rows on their way to the database
 	 */
 	ImportJob(JobRepository jobRepository, ImportStarts starts, PlatformTransactionManager transactionManager,
-			ImportMapper imports, CodeMapper codes, PolicyMapper policies, Clock clock, Path folder) {
+			ImportMapper imports, CodeMapper codes, PolicyMapper policies, ApiClientMapper clients, Clock clock,
+			Path folder) {
 		this.jobRepository = jobRepository;
 		this.starts = starts;
 		this.transactionManager = transactionManager;
 		this.imports = imports;
 		this.codes = codes;
 		this.policies = policies;
+		this.clients = clients;
 		this.clock = clock;
 		this.folder = folder;
 	}
@@ -71,7 +76,7 @@ class ImportJob {
 			ImportProgress progress) throws IOException {
 		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(), this.policies.policies(),
 				this.codes.codes(run.businessDate()));
-		try (var check = new FileCheck<>(feed, facts, this.folder)) {
+		try (var check = new FileCheck<>(feed, facts, Sources.of(feed, run.submittedBy(), this.clients), this.folder)) {
 			var name = jobName(feed);
 			var job = new JobBuilder(name, this.jobRepository)
 				.start(check(name, file, encoding, run, check,

@@ -13,6 +13,7 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
 import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
+import org.mobilesource.registry.db.access.ApiClientMapper;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
@@ -34,16 +35,19 @@ public class TrialImport {
 
 	private final PolicyMapper policies;
 
+	private final ApiClientMapper clients;
+
 	private final Clock clock;
 
 	private final Path folder;
 
-	TrialImport(FileImporter importer, ImportMapper imports, CodeMapper codes, PolicyMapper policies, Clock clock,
-			Path folder) {
+	TrialImport(FileImporter importer, ImportMapper imports, CodeMapper codes, PolicyMapper policies,
+			ApiClientMapper clients, Clock clock, Path folder) {
 		this.importer = importer;
 		this.imports = imports;
 		this.codes = codes;
 		this.policies = policies;
+		this.clients = clients;
 		this.clock = clock;
 		this.folder = folder;
 	}
@@ -68,7 +72,8 @@ public class TrialImport {
 		var facts = new FileFacts(dryRun.fileName(), dryRun.businessDate(), dryRun.clockAt(), this.policies.policies(),
 				this.codes.codes(dryRun.businessDate()));
 		var encoding = Charset.forName(String.valueOf(dryRun.encoding()));
-		try (var check = new FileCheck<>(feed, facts, this.folder)) {
+		try (var check = new FileCheck<>(feed, facts, Sources.of(feed, dryRun.submittedBy(), this.clients),
+				this.folder)) {
 			check.seeAll(file, encoding);
 			check.conclude(100, false);
 			if (!file.sha256().equals(dryRun.sha256()) || check.rows() != dryRun.rowsInFile()) {

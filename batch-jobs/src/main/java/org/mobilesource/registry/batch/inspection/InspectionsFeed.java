@@ -49,6 +49,11 @@ record InspectionsFeed(InspectionMapper inspections, JudgingDue due) implements 
 	}
 
 	@Override
+	public String sourceColumn() {
+		return "station_code";
+	}
+
+	@Override
 	public FeedTable<Inspection> table() {
 		return this.inspections;
 	}

@@ -48,6 +48,11 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 	}
 
 	@Override
+	public String sourceColumn() {
+		return "DWBH";
+	}
+
+	@Override
 	public FeedTable<ReadingText> table() {
 		return readingTable();
 	}

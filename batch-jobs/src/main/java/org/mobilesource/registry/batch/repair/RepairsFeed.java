@@ -39,6 +39,11 @@ record RepairsFeed(RepairMapper repairs, JudgingDue due) implements Feed<Repair>
 	}
 
 	@Override
+	public String sourceColumn() {
+		return "station_code";
+	}
+
+	@Override
 	public FeedTable<Repair> table() {
 		return this.repairs;
 	}

@@ -101,7 +101,7 @@ public class CheckBenchmark {
 	@Benchmark
 	@OperationsPerInvocation(ROWS)
 	public long understandAndSpool() throws IOException, RefusedFileException {
-		try (var check = new FileCheck<>(this.feed, this.facts, this.file.path().resolveSibling("spool"));
+		try (var check = new FileCheck<>(this.feed, this.facts, Sources.ALL, this.file.path().resolveSibling("spool"));
 				var source = CsvSource.open(this.file, StandardCharsets.UTF_8, this.feed.columns())) {
 			List<CsvRow> rows = new ArrayList<>();
 			for (var row = source.next(); row.isPresent(); row = source.next()) {

@@ -9,7 +9,7 @@ public final class ApiClientRule {
 
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{2,39}");
 
-	private static final Pattern SITE = Pattern.compile("[0-9A-Za-z]{1,20}");
+	private static final Pattern SITE = Pattern.compile("[0-9A-Za-z-]{1,40}");
 
 	private static final int LONGEST_DISPLAY_NAME = 60;
 

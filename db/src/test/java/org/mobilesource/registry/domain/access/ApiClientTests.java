@@ -57,6 +57,7 @@ class ApiClientTests {
 		assertThat(key.fits(key.hash())).isTrue();
 		assertThat(new KeyText(key.prefix(), SECRET).fits(key.hash())).isFalse();
 		assertThat(key.toString()).doesNotContain(key.secret());
+		assertThat(KeyText.hidden("a " + key.shown() + " b")).isEqualTo("a msr_" + key.prefix() + "_… b");
 		assertThat(KeyText.random()).isNotEqualTo(key);
 	}
 

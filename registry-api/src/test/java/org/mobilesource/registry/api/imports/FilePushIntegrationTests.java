@@ -218,6 +218,32 @@ class FilePushIntegrationTests {
 			.isEqualTo(202);
 	}
 
+	/** One row is of another station, one of none. */
+	@Test
+	void rowsOfAnotherStationAreQuarantined() throws Exception {
+		var station = client("station-one", Set.of("inspections"), Set.of("JC-001"), null);
+		var file = new StringBuilder("report_no,plate,plate_type,station_code,kind,tested_at,passed\n");
+		for (int i = 1; i <= 12; i++) {
+			file.append("BG-%d,桂R0000%d,01,%s,PERIODIC,2021-02-01 08:00:00,1%n".formatted(i, i % 10,
+					(i == 3) ? "JC-002" : (i == 5) ? "" : "JC-001"));
+		}
+		var location = station.push("inspections", "name=inspections.csv", file.toString())
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		var result = station.result(location);
+		var errors = station.get(location + "/errors.csv").body();
+
+		assertThat(result.path("outcome").asString()).isEqualTo("DONE");
+		assertThat(result.path("loaded").asInt()).isEqualTo(10);
+		assertThat(result.path("quarantinedByCode").path("SITE_NOT_YOURS").asInt()).isEqualTo(2);
+		assertThat(errors).contains("BG-3,", "BG-5,", "“JC-002”不是此接口客户端的点位或机构", "由其所属的客户端推送").doesNotContain("BG-4,");
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM inspection WHERE station_code = 'JC-001'")
+			.query(Integer.class)
+			.single()).isEqualTo(10);
+	}
+
 	@Test
 	void importsOfOthersAreNotShown() throws Exception {
 		var location = this.client.push("companies", "name=a.csv", COMPANIES).headers().firstValue("Location");
