@@ -39,10 +39,11 @@ public record Scope(Kind kind, @Nullable String division, List<String> creditCod
 	}
 
 	/**
-	 * Whether a row of the division may be entered; a county enters its own rows only.
+	 * Whether a row of the division may be entered; a county enters its own rows only,
+	 * and a company none.
 	 */
 	public boolean mayEnter(@Nullable String division) {
-		return this.division == null || (division != null && division.startsWith(this.division));
+		return isCity() || (this.division != null && division != null && division.startsWith(this.division));
 	}
 
 	public boolean isCity() {

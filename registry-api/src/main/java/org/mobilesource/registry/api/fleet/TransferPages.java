@@ -25,6 +25,7 @@ import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.company.CreditCodeCheck;
 import org.mobilesource.registry.domain.imports.Problem;
 
 /**
@@ -72,6 +73,7 @@ class TransferPages {
 		if (day.toString().equals(begun.get("to"))) {
 			return form(key, form, List.of("ended"), model, scope);
 		}
+		requireOwn(List.of(ended, begun), scope);
 		var outcome = this.entry.follow("fleet", ended, TransferForm.text(form.seen()), begun, person.getName(),
 				form.reason(), TransferForm.text(form.entryId()));
 		if (!outcome.problems().isEmpty()) {
@@ -123,6 +125,16 @@ class TransferPages {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** A county transfers trucks between its own companies; the city does the others. */
+	private void requireOwn(List<Map<String, String>> rows, Scope scope) {
+		boolean own = scope.isCity() || rows.stream()
+			.map((row) -> CreditCodeCheck.normalise(row.getOrDefault("credit_code", "")))
+			.allMatch((code) -> this.companies.findFirm(code, scope).isPresent());
+		if (!own) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 	}
 
 	private static Map<String, String> values(Map<String, Object> row) {

@@ -96,7 +96,8 @@ class RegisterApi {
 
 	/**
 	 * Creates a record; the same idempotency key with the same values again gives the
-	 * same answer and changes nothing.
+	 * same answer and changes nothing. A key that is taken outside of the scope is
+	 * answered like any row that is not to be entered.
 	 */
 	@PostMapping
 	ResponseEntity<Map<String, Object>> create(@PathVariable String feed, @RequestBody Map<String, String> values,
@@ -105,6 +106,9 @@ class RegisterApi {
 		requireOwn(said(values), scope);
 		var outcome = this.entry.enter(feed, said(values), "", person.getName(), idempotencyKey);
 		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
+		if (outcome.key() != null && !this.registers.sees(register, outcome.key(), scope)) {
+			throw notYours();
+		}
 		var row = this.registers.row(register, key, scope);
 		return ResponseEntity.created(address(feed, key)).eTag(String.valueOf(row.get("row_version"))).body(json(row));
 	}
@@ -136,14 +140,17 @@ class RegisterApi {
 		return ResponseEntity.ok().eTag(String.valueOf(now.get("row_version"))).body(json(now));
 	}
 
-	private static void requireOwn(Map<String, String> values, Scope scope) {
-		var division = values.get("division");
-		if (division != null && !scope.mayEnter(division)) {
-			throw new ApiProblem(HttpStatus.FORBIDDEN, "DIVISION_NOT_YOURS", division);
+	private void requireOwn(Map<String, String> values, Scope scope) {
+		if (!this.registers.mayEnter(values, scope)) {
+			throw notYours();
 		}
 	}
 
 	/** The values that are said; null says nothing. */
+	private static ApiProblem notYours() {
+		return new ApiProblem(HttpStatus.FORBIDDEN, "ROW_NOT_YOURS");
+	}
+
 	private static Map<String, String> said(Map<String, String> values) {
 		Map<String, String> said = new TreeMap<>(values);
 		said.values().removeIf(Objects::isNull);

@@ -64,13 +64,16 @@ class RegisterForms {
 		this.entry.fields(feed).forEach((field) -> values.put(field.name(), parameters.getOrDefault(field.name(), "")));
 		var typed = new Form(key, seen, values, entryId);
 		requireSeen(register, key, seen, values, scope);
-		if (!scope.mayEnter(values.getOrDefault("division", scope.division()))) {
+		if (!this.registers.mayEnter(values, scope)) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
 		var outcome = this.entry.enter(feed, values, seen, person.getName(), entryId);
 		if (!outcome.problems().isEmpty()) {
 			model.addAttribute("problems", sentences(outcome.problems(), locale));
 			return form(register, typed, model);
+		}
+		if (outcome.key() != null && !this.registers.sees(register, outcome.key(), scope)) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}
 		if (outcome.changed() && outcome.key() != null) {
 			var now = stored(register, outcome.key(), scope);

@@ -23,6 +23,7 @@ import org.mobilesource.registry.db.register.RegisterDay;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.company.CreditCodeCheck;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
 
@@ -32,6 +33,9 @@ class Registers {
 
 	/** Of a truck now, whom those who had it before do not see. */
 	private static final String OWNER = "owner_name";
+
+	/** Columns that name a company to which a row belongs. */
+	private static final List<String> COMPANIES = List.of("credit_code", "merged_into", "owner_credit_code");
 
 	private final Map<String, Register> byFeed;
 
@@ -70,6 +74,29 @@ class Registers {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+	}
+
+	/** Whether the row with this key is within the scope. */
+	boolean sees(Register register, String key, Scope scope) {
+		return scope.isCity() || register.table().count(RegisterQuery.of(key), scope) > 0;
+	}
+
+	/**
+	 * Whether a row with these values may be entered. A county enters rows of its own
+	 * division, and of those that have none, like fleets and ships, rows of its
+	 * companies.
+	 */
+	boolean mayEnter(Map<String, String> values, Scope scope) {
+		if (scope.isCity() || values.containsKey("division")) {
+			return scope.mayEnter(values.get("division"));
+		}
+		var companies = COMPANIES.stream()
+			.map((column) -> CreditCodeCheck.normalise(values.getOrDefault(column, "")))
+			.filter((code) -> !code.isEmpty())
+			.distinct()
+			.toList();
+		return scope.isDivision() && !companies.isEmpty()
+				&& get("companies").table().count(RegisterQuery.of(companies), scope) == companies.size();
 	}
 
 	/**

@@ -1,11 +1,17 @@
 package org.mobilesource.registry.api.access;
 
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -49,6 +55,94 @@ class ScopedEntriesIntegrationTests {
 
 		assertThat(answer.statusCode()).isEqualTo(status);
 		assertThat(companies()).isEqualTo((status == 201) ? 3 : 2);
+	}
+
+	/** The answer does not say whether the key is taken, elsewhere or at all. */
+	@Test
+	void aKeyOfAnotherCountyIsAnsweredLikeARowOfAnotherCounty() throws Exception {
+		var taken = post("county803", "companies",
+				"{\"credit_code\":\"91450200198229141F\",\"name\":\"丙\",\"division\":\"450803\"}");
+		var elsewhere = post("county803", "companies",
+				"{\"credit_code\":\"91450881MA5NCD34XB\",\"name\":\"丙\",\"division\":\"450802\"}");
+		var own = post("county803", "companies",
+				"{\"credit_code\":\"91110108551385082Q\",\"name\":\"丙\",\"division\":\"450803\"}");
+		var client = SignedInClient.of(this.port, "county803");
+		var form = client.send(client.request("/registers/companies/save")
+			.header("Content-Type", FORM)
+			.POST(BodyPublishers
+				.ofString("credit_code=91450200198229141F&name=x&division=450803&entryId=" + UUID.randomUUID())));
+
+		assertThat(taken.statusCode()).isEqualTo(403);
+		assertThat(withoutTrace(taken)).isEqualTo(withoutTrace(elsewhere)).contains("ROW_NOT_YOURS");
+		assertThat(own.statusCode()).isEqualTo(409);
+		assertThat(form.statusCode()).isEqualTo(403);
+		assertThat(this.jdbc.sql("SELECT name FROM company ORDER BY name").query(String.class).list())
+			.containsExactlyInAnyOrder("甲运输公司", "乙运输公司");
+	}
+
+	/** Of the seller's county is 91450200198229141F, of their own 91110108551385082Q. */
+	@ParameterizedTest(name = "{0} enters {1} of {2}: {3}")
+	@CsvSource({ "county803, fleet, 91450200198229141F, 403", "county803, fleet, 91110108551385082Q, 201",
+			"county803, fleet, 91450881MA5NCD34XB, 403", "transport, fleet, 91450200198229141F, 201",
+			"transport, fleet, 91450881MA5NCD34XB, 201", "port803, vessels, 91450200198229141F, 403",
+			"port803, vessels, 91110108551385082Q, 201", "port803, vessels, '', 403",
+			"port_maritime, vessels, 91450200198229141F, 201" })
+	void aCountyEntersFleetsAndShipsOfItsOwnCompanies(String account, String feed, String company, int status)
+			throws Exception {
+		var row = feed.equals("fleet")
+				? "{\"vin\":\"LVT00000000000003\",\"credit_code\":\"%s\",\"role\":\"LEASED\",\"from\":\"2021-05-01\"}"
+				: """
+						{"ship_id":"CN20050000013","name":"船","ship_type":"0203","water":"RIVER","built_on":"1990-01-01",
+						 "owner":"x","owner_credit_code":"%s"}
+						""";
+
+		var answer = post(account, feed, row.formatted(company));
+
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+	}
+
+	@Test
+	void aCountyTransfersTrucksBetweenItsOwnCompaniesOnly() throws Exception {
+		var client = SignedInClient.of(this.port, "county803");
+		var key = JsonMapper.shared()
+			.readTree(client.send(client.request("/api/v1/registers/fleet?vin=" + ScopedRows.OF_BUYER)).body())
+			.at("/items/0");
+		var moved = client.send(client.request("/fleet/transfer")
+			.header("Content-Type", FORM)
+			.POST(BodyPublishers
+				.ofString("key=" + URLEncoder.encode(key.path("row_key").asString(), StandardCharsets.UTF_8) + "&seen="
+						+ key.path("row_version").asString() + "&company=" + ScopedRows.SELLER
+						+ "&day=2099-01-01&entryId=" + UUID.randomUUID())));
+
+		assertThat(moved.statusCode()).isEqualTo(403);
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM fleet_membership WHERE valid_from = '2099-01-01'")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
+	/** Forms and filters offer codes, never companies. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/registers/fleet/new", "/registers/companies/new", "/registers/company-merges/new",
+			"/registers/companies", "/registers/fleet", "/registers/trucks", "/companies/duplicates",
+			"/companies/91110108551385082Q/merge?into=91450200198229141F" })
+	void nothingOffersCompaniesOfAnotherCounty(String path) throws Exception {
+		var client = SignedInClient.of(this.port, "county803");
+		var page = client.send(client.request(path));
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).doesNotContain("甲运输公司");
+	}
+
+	private HttpResponse<String> post(String account, String feed, String row) throws Exception {
+		var client = SignedInClient.of(this.port, account);
+		return client.send(client.request("/api/v1/registers/" + feed)
+			.header("Idempotency-Key", UUID.randomUUID().toString())
+			.header("Content-Type", "application/json")
+			.POST(BodyPublishers.ofString(row)));
+	}
+
+	private static String withoutTrace(HttpResponse<String> answer) {
+		return answer.body().replaceAll("\"traceId\":\"[^\"]*\"", "");
 	}
 
 	@Test
