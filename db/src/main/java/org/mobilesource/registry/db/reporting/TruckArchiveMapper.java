@@ -3,8 +3,10 @@ package org.mobilesource.registry.db.reporting;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -25,6 +27,15 @@ public interface TruckArchiveMapper {
 
 	Optional<Vehicle> findVehicle(@Param("vin") String vin, @Param("scope") Scope scope);
 
+	/** Those of the trucks that are within the scope. */
+	Set<String> findSeen(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
+
+	/**
+	 * The times in which the truck is seen; none for the whole city, which always sees
+	 * it.
+	 */
+	List<Time> findTimes(@Param("vin") String vin, @Param("scope") Scope scope);
+
 	/** Who owned or leased the truck, the latest first. */
 	List<Membership> findMemberships(@Param("vin") String vin, @Param("scope") Scope scope);
 
@@ -43,6 +54,20 @@ public interface TruckArchiveMapper {
 			@Nullable String status, @Nullable LocalDate statusFrom, @Nullable LocalDate terminalFrom,
 			@Nullable LocalDate terminalTo, String division, @Nullable String engineModel,
 			@Nullable Integer referenceTorqueNm) {
+	}
+
+	/**
+	 * Some days.
+	 *
+	 * @param validTo first day no longer, null while it goes on
+	 */
+	record Time(LocalDate validFrom, @Nullable LocalDate validTo) {
+
+		/** Whether some day is in both. */
+		public boolean overlaps(LocalDate from, @Nullable LocalDate to) {
+			return (to == null || this.validFrom.isBefore(to)) && (this.validTo == null || from.isBefore(this.validTo));
+		}
+
 	}
 
 	/** A company that has the truck from a day on, and until before another. */

@@ -48,6 +48,15 @@ public record PlatePeriod(PlateHolding holding, @Nullable LocalDate to, @Nullabl
 		return periods;
 	}
 
+	/** The same, the other trucks left out unless they are among these. */
+	public PlatePeriod naming(Collection<String> trucks) {
+		return new PlatePeriod(this.holding, this.to, among(trucks, this.before), among(trucks, this.after));
+	}
+
+	private static @Nullable String among(Collection<String> trucks, @Nullable String vin) {
+		return (vin != null && trucks.contains(vin)) ? vin : null;
+	}
+
 	/** Whether the truck carries the plate on the day. */
 	public boolean holds(LocalDate day) {
 		return !day.isBefore(this.holding.validFrom()) && (this.to == null || day.isBefore(this.to));

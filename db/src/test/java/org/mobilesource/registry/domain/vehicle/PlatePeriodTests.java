@@ -32,6 +32,17 @@ class PlatePeriodTests {
 	}
 
 	@Test
+	void namesOtherTrucksOnlyWhereItMay() {
+		var period = PlatePeriod
+			.of(OURS, List.of(holding(OTHER, "2019-06-12", "桂R00001"), holding(OURS, "2020-02-01", "桂R00001")))
+			.get(0);
+
+		assertThat(period.naming(List.of(OURS)).before()).isNull();
+		assertThat(period.naming(List.of(OTHER)).before()).isEqualTo(OTHER);
+		assertThat(period.naming(List.of(OTHER)).after()).isNull();
+	}
+
+	@Test
 	void theSameNumberInAnotherColourIsAnotherPlate() {
 		var blue = new PlateHolding(OTHER, LocalDate.parse("2021-01-01"), "桂R00001", "02", PlateColour.BLUE);
 

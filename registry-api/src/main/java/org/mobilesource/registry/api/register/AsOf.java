@@ -2,6 +2,10 @@ package org.mobilesource.registry.api.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +13,8 @@ import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.db.register.RegisterQuery;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Time;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
@@ -22,9 +28,12 @@ public class AsOf {
 
 	private final History history;
 
+	private final TruckArchiveMapper trucks;
+
 	private final Clock clock;
 
-	AsOf(Registers registers, HandEntry entry, History history, Clock clock) {
+	AsOf(Registers registers, HandEntry entry, History history, TruckArchiveMapper trucks, Clock clock) {
+		this.trucks = trucks;
 		this.registers = registers;
 		this.entry = entry;
 		this.history = history;
@@ -33,6 +42,26 @@ public class AsOf {
 
 	public LocalDate today() {
 		return BusinessTime.dateOf(this.clock.instant());
+	}
+
+	/** The last day on which a truck is seen within the scope, empty while it goes on. */
+	public Optional<LocalDate> lastDay(String vin, Scope scope) {
+		var times = scope.isCity() ? List.<Time>of() : this.trucks.findTimes(vin, scope);
+		boolean over = !times.isEmpty() && times.stream().allMatch((time) -> time.validTo() != null);
+		return over ? times.stream()
+			.map(Time::validTo)
+			.filter(Objects::nonNull)
+			.max(Comparator.naturalOrder())
+			.map((end) -> end.minusDays(1))
+			.filter((day) -> day.isBefore(today())) : Optional.empty();
+	}
+
+	/** The changes that fall into the time in which the row is seen. */
+	List<History.Change> seen(String feed, String key, List<History.Change> changes, Scope scope) {
+		var last = feed.equals("trucks") ? lastDay(key, scope) : Optional.<LocalDate>empty();
+		return changes.stream()
+			.filter((one) -> last.isEmpty() || one.since() == null || !one.since().isAfter(last.get()))
+			.toList();
 	}
 
 	/** Whether the register has the row, within the scope. */

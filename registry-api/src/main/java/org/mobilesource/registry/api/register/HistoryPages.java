@@ -19,7 +19,10 @@ class HistoryPages {
 
 	private final History history;
 
-	HistoryPages(Registers registers, HandEntry entry, History history) {
+	private final AsOf asOf;
+
+	HistoryPages(Registers registers, HandEntry entry, History history, AsOf asOf) {
+		this.asOf = asOf;
 		this.registers = registers;
 		this.entry = entry;
 		this.history = history;
@@ -34,7 +37,8 @@ class HistoryPages {
 			.addAttribute("key", key)
 			.addAttribute("row", row)
 			.addAttribute("columns", columns)
-			.addAttribute("changes", this.history.of(feed, key, row).changes(columns));
+			.addAttribute("changes",
+					this.asOf.seen(feed, key, this.history.of(feed, key, row).changes(columns), scope));
 		return "register/history";
 	}
 

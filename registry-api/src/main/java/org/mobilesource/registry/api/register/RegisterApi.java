@@ -90,8 +90,9 @@ class RegisterApi {
 
 	@GetMapping("/{key}/history")
 	List<History.Change> history(@PathVariable String feed, @PathVariable String key, Scope scope) {
-		return this.history.of(feed, key, this.registers.row(register(feed), key, scope))
+		var changes = this.history.of(feed, key, this.registers.row(register(feed), key, scope))
 			.changes(Registers.shown(names(feed), scope));
+		return this.asOf.seen(feed, key, changes, scope);
 	}
 
 	/**
@@ -105,10 +106,10 @@ class RegisterApi {
 		var register = register(feed);
 		requireOwn(said(values), scope);
 		var outcome = this.entry.enter(feed, said(values), "", person.getName(), idempotencyKey);
-		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
 		if (outcome.key() != null && !this.registers.sees(register, outcome.key(), scope)) {
 			throw notYours();
 		}
+		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
 		var row = this.registers.row(register, key, scope);
 		return ResponseEntity.created(address(feed, key)).eTag(String.valueOf(row.get("row_version"))).body(json(row));
 	}
@@ -146,11 +147,11 @@ class RegisterApi {
 		}
 	}
 
-	/** The values that are said; null says nothing. */
 	private static ApiProblem notYours() {
 		return new ApiProblem(HttpStatus.FORBIDDEN, "ROW_NOT_YOURS");
 	}
 
+	/** The values that are said; null says nothing. */
 	private static Map<String, String> said(Map<String, String> values) {
 		Map<String, String> said = new TreeMap<>(values);
 		said.values().removeIf(Objects::isNull);

@@ -55,7 +55,8 @@ class TruckPages {
 			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope) {
 		var now = this.archive.findVehicle(vin, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var seen = this.asOf.of("trucks", vin, on, scope);
+		var last = this.asOf.lastDay(vin, scope).filter((end) -> on == null || on.isAfter(end)).orElse(on);
+		var seen = this.asOf.of("trucks", vin, last, scope);
 		var truck = seen.as(now, Vehicle.class);
 		var day = seen.day();
 		var file = seen.isPast() ? this.files.of(vin, scope).until(day) : this.files.of(vin, scope);

@@ -18,6 +18,7 @@ import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.inspection.Inspection;
 import org.mobilesource.registry.domain.vehicle.PlateBook;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
+import org.mobilesource.registry.domain.vehicle.PlateHolding;
 import org.mobilesource.registry.domain.vehicle.PlatePeriod;
 
 /**
@@ -38,7 +39,7 @@ public record TruckRecords(List<PlatePeriod> plates, List<Pass> readings, List<C
 		var vins = List.of(vin);
 		var holdings = observations.findHoldings(vins);
 		var truck = new Truck(vin, new PlateBook(holdings));
-		return new TruckRecords(PlatePeriod.of(vin, holdings),
+		return new TruckRecords(plates(vin, holdings, archive, scope),
 				archive.findReadings(vin, SEARCHED, scope)
 					.stream()
 					.filter((pass) -> truck.carried(pass.plate(), pass.plateColour(), pass.measuredAt()))
@@ -63,6 +64,21 @@ public record TruckRecords(List<PlatePeriod> plates, List<Pass> readings, List<C
 					.stream()
 					.filter((one) -> truck.isNamed(null, one.plate(), one.plateType(), one.decidedOn()))
 					.toList());
+	}
+
+	/** Those of the days that may be seen, with other trucks that may be seen. */
+	private static List<PlatePeriod> plates(String vin, List<PlateHolding> holdings, TruckArchiveMapper archive,
+			Scope scope) {
+		var plates = PlatePeriod.of(vin, holdings);
+		if (scope.isCity() || plates.isEmpty()) {
+			return plates;
+		}
+		var times = archive.findTimes(vin, scope);
+		var seen = archive.findSeen(holdings.stream().map(PlateHolding::vin).distinct().toList(), scope);
+		return plates.stream()
+			.filter((one) -> times.stream().anyMatch((time) -> time.overlaps(one.holding().validFrom(), one.to())))
+			.map((one) -> one.naming(seen))
+			.toList();
 	}
 
 	/** What of it was there at the end of the day. */
