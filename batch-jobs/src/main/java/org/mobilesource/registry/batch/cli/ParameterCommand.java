@@ -63,7 +63,8 @@ final class ParameterCommand implements Callable<Integer> {
 					Map.of("before", said(before), "after", said(after), "basis", this.basis));
 			parameters.insert(after, this.basis);
 		});
-		System.out.println(Answers.json(changes.values().stream().map(ParameterCommand::said).toList()));
+		var changed = changes.values().stream().map(ParameterCommand::said).toList();
+		System.out.println(Answers.json(Map.of("parameters", changed)));
 		return ExitStatus.DONE;
 	}
 
