@@ -139,7 +139,7 @@ class VesselPagesIntegrationTests {
 		assertThat(lines[0]).startsWith("\uFEFFship_id,name,ship_type,ship_type_name,water,built_on,as_of,age,state");
 		assertThat(lines).hasSize(3);
 		assertThat(lines[1])
-			.startsWith("CN20000000002,'=虚构货二,0211,驳船,RIVER,1990-12-31,2026-01-01,35,SCRAP_DUE,2010-12-31,")
+			.startsWith("CN20000000002,\"\t=虚构货二\",0211,驳船,RIVER,1990-12-31,2026-01-01,35,SCRAP_DUE,2010-12-31,")
 			.contains(",C,2010-12-31,2010-12-31,2019-12-31,2025-12-31,NONE,0,0,,,桂平");
 		assertThat(lines[2]).contains("虚构航运有限公司,91450200198229141F,贵港");
 	}

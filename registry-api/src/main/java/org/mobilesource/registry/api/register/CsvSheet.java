@@ -11,15 +11,10 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Rows as CSV in UTF-8 with a byte order mark. What a spreadsheet would take for a
- * formula gets a tab before it; imports strip it again.
- */
+import org.mobilesource.registry.domain.spreadsheet.FormulaGuard;
+
+/** Rows as CSV in UTF-8 with a byte order mark. */
 final class CsvSheet implements ExportSheet {
-
-	private static final String FORMULA = "=+-@";
-
-	private static final String NUMBER = "[+-]?[0-9.]+";
 
 	private final CSVPrinter csv;
 
@@ -32,17 +27,11 @@ final class CsvSheet implements ExportSheet {
 	@Override
 	public void add(List<@Nullable Object> cells) {
 		try {
-			this.csv.printRecord(cells.stream().map(CsvSheet::guarded).toList());
+			this.csv.printRecord(cells.stream().map(FormulaGuard::guarded).toList());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	static String guarded(@Nullable Object cell) {
-		var text = (cell != null) ? cell.toString() : "";
-		boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 && !text.matches(NUMBER);
-		return formula ? "\t" + text : text;
 	}
 
 	@Override

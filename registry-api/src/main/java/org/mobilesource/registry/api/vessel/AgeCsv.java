@@ -12,13 +12,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.spreadsheet.FormulaGuard;
 import org.mobilesource.registry.domain.vessel.AgeDate;
 import org.mobilesource.registry.domain.vessel.AgeMeasure;
 
 /**
- * A list of ships as CSV: UTF-8 with a byte order mark, dates as text, and an apostrophe
- * before what a spreadsheet would take for a formula. Owners who are persons are left
- * out.
+ * A list of ships as CSV: UTF-8 with a byte order mark, dates as text. Owners who are
+ * persons are left out.
  */
 record AgeCsv(AgeList list, LocalDate day, ShipNames names) {
 
@@ -34,7 +34,7 @@ record AgeCsv(AgeList list, LocalDate day, ShipNames names) {
 				var csv = new CSVPrinter(writer.append('\uFEFF'), CSVFormat.RFC4180)) {
 			csv.printRecord(COLUMNS);
 			for (var vessel : vessels) {
-				csv.printRecord(cells(vessel).map(AgeCsv::guarded).toList());
+				csv.printRecord(cells(vessel).map(FormulaGuard::guarded).toList());
 			}
 		}
 	}
@@ -58,11 +58,6 @@ record AgeCsv(AgeList list, LocalDate day, ShipNames names) {
 
 	private static @Nullable Integer flag(@Nullable Boolean flag) {
 		return (flag != null) ? (flag ? 1 : 0) : null;
-	}
-
-	private static String guarded(@Nullable Object cell) {
-		var text = (cell != null) ? cell.toString() : "";
-		return (!text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
 	}
 
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,6 +26,20 @@ class UploadsTests {
 			"a<b>|c?.csv, a_b__c_.csv", ".., upload.csv", "/, upload.csv", "'', upload.csv" })
 	void keepsTheLastPartOfTheNameWithoutWhatAPathCouldMean(String sent, String kept) {
 		assertThat(Uploads.safe(sent)).isEqualTo(kept);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "..%2f..%2fx.csv", "..%5c..%5cx.csv", "..\\..\\x.csv", "/srv/registry/x.csv",
+			"a\u0000/../x.csv", "\u202evsc.exe", "....//....//x", "~/x", "$(id).csv", "a\r\nb.csv",
+			"\uff0e\uff0e\uff0fx.csv" })
+	void leavesNothingThatMeansAnotherPlace(String sent) {
+		var place = this.home.resolve("uploads").resolve(DIGEST);
+
+		var kept = place.resolve(Uploads.safe(sent));
+
+		assertThat(kept.normalize()).isEqualTo(kept);
+		assertThat(kept.getParent()).isEqualTo(place);
+		assertThat(Uploads.safe(sent)).doesNotContainPattern("[\\p{Cntrl}\\p{Cf}/\\\\%$~]");
 	}
 
 	@Test

@@ -177,7 +177,7 @@ class WatchListApiIntegrationTests {
 			.containsEntry("X-Sites-Reporting", List.of("5"));
 		assertThat(lines).hasSize(901);
 		assertThat(lines[0]).isEqualTo("\uFEFFcreditCode,companyName,division,dieselTrucks,owned,leased,listedSince");
-		assertThat(lines[1]).isEqualTo("91450802MAX0000001,\"'=cmd|\"\"x\"\",y\",450802,15,15,0,2021-02-01");
+		assertThat(lines[1]).isEqualTo("91450802MAX0000001,\"\t=cmd|\"\"x\"\",y\",450802,15,15,0,2021-02-01");
 		assertThat(lines[900]).startsWith("91450802MAX0000900,第900,");
 	}
 
