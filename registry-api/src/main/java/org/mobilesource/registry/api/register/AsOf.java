@@ -11,6 +11,7 @@ import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.privacy.Sight;
 
 /** Rows of registers as they were at the end of a day. */
 @Component
@@ -45,11 +46,12 @@ public class AsOf {
 	 * the register.
 	 * @param on the day, null for today
 	 */
-	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope) {
+	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope, Sight sight) {
 		var row = this.registers.row(this.registers.get(feed), key, scope);
 		var columns = Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope);
 		var today = today();
-		return new Seen(feed, on, (on != null) ? on : today, today, key, columns, this.history.of(feed, key, row));
+		return new Seen(feed, on, (on != null) ? on : today, today, key, columns, this.history.of(feed, key, row),
+				sight);
 	}
 
 }
