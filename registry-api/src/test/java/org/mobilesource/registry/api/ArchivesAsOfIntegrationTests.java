@@ -65,7 +65,7 @@ class ArchivesAsOfIntegrationTests {
 	void loadTwoNights() {
 		RegistryTables.empty(this.jdbc);
 		new TwoNights(this.folder, this.importer).load();
-		this.page = chromium.newPage(this.port);
+		this.page = chromium.newPage(this.port, "reviewer");
 		this.page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security", "htmx"));
 	}
 

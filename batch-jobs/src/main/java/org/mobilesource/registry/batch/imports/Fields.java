@@ -22,6 +22,7 @@ import org.mobilesource.registry.domain.identifier.Assessment;
 import org.mobilesource.registry.domain.identifier.Level;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.imports.RowOutcome;
+import org.mobilesource.registry.domain.privacy.PersonalColumn;
 
 /**
  * Reads the values of one row and gathers everything that is wrong with them. Where a
@@ -55,6 +56,10 @@ public final class Fields {
 		var value = this.row.value(column);
 		if (value != null && value.length() > longest) {
 			problem("TEXT_TOO_LONG", column, Integer.toString(value.length()), Integer.toString(longest));
+			return null;
+		}
+		if (value != null && PersonalColumn.isMasked(column, value)) {
+			problem("MASKED_VALUE", column);
 			return null;
 		}
 		return value;

@@ -43,6 +43,10 @@ public interface AuditMapper {
 	List<AuditRecord> findBefore(@Param("filter") Filter filter, @Param("number") long number,
 			@Param("limit") int limit);
 
+	/** Newest first, those of exactly this subject. */
+	List<AuditRecord> findExactly(@Param("kind") AuditKind kind, @Param("subject") String subject,
+			@Param("limit") int limit);
+
 	/**
 	 * A part of the chain.
 	 *

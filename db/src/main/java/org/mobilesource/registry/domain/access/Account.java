@@ -6,6 +6,8 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.privacy.Sight;
+
 /**
  * A person who may sign in.
  *
@@ -33,6 +35,16 @@ public record Account(String name, String displayName, @Nullable String password
 
 	public boolean may(Permission permission) {
 		return this.roles.stream().anyMatch((role) -> role.may(permission));
+	}
+
+	/**
+	 * How the person sees names and phones in the register of the feed: plainly whoever
+	 * keeps the register or reads the files that fill it, and a company its own.
+	 */
+	public Sight sight(String feed) {
+		boolean keeps = RegisterAccess.of(feed).filter((register) -> may(register.editing())).isPresent();
+		boolean own = this.roles.contains(Role.OPERATOR) && feed.equals(RegisterAccess.COMPANIES.feed());
+		return (keeps || own || may(Permission.IMPORT)) ? Sight.PLAIN : Sight.MASKED;
 	}
 
 	/** Which rows the person may see; none without a duty. */

@@ -27,6 +27,9 @@ public enum AuditKind {
 
 	EXPORT,
 
+	/** Names and phones of persons shown plainly to somebody who gave a reason. */
+	UNMASK,
+
 	/** What a person entered in a register or a case. */
 	ENTRY,
 

@@ -22,6 +22,7 @@ import org.mobilesource.registry.domain.company.CreditCodeCheck;
 import org.mobilesource.registry.domain.identifier.Assessment;
 import org.mobilesource.registry.domain.identifier.Level;
 import org.mobilesource.registry.domain.imports.Problem;
+import org.mobilesource.registry.domain.privacy.PersonalColumn;
 
 /**
  * The fields of an application as they were filled in: judged by the same rules as the
@@ -89,6 +90,9 @@ public final class ApplicationForm {
 		if (value.length() > field.longest()) {
 			problem("TEXT_TOO_LONG", field, Integer.toString(value.length()), Integer.toString(field.longest()));
 			return;
+		}
+		if (PersonalColumn.isMasked(field.column(), value)) {
+			problem("MASKED_VALUE", field);
 		}
 		switch (field.kind()) {
 			case CODE -> {

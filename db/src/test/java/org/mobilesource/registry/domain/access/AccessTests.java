@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.mobilesource.registry.domain.privacy.Sight;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.mobilesource.registry.domain.access.Scope;
@@ -49,6 +51,22 @@ class AccessTests {
 			"ADMINISTRATOR IMPORTER, false", "AUDITOR REVIEWER, false", "OPERATOR TRANSPORT, false", "OPERATOR, true" })
 	void dutiesThatExcludeEachOtherAreOfDifferentPeople(String names, boolean compatible) {
 		assertThat(Role.areCompatible(roles(names))).isEqualTo(compatible);
+	}
+
+	/** Who keeps a register, who imports, and a company what is its own. */
+	@ParameterizedTest
+	@CsvSource({ "TRAFFIC_POLICE, trucks", "TRANSPORT, companies company-merges fleet", "REVIEWER, ''",
+			"SECOND_REVIEWER, ''", "IMPORTER, companies company-merges trucks fleet sites stations machinery vessels",
+			"MACHINERY_REGISTRAR, machinery", "PORT_MARITIME, vessels", "OPERATOR, companies", "AUDITOR, ''",
+			"ADMINISTRATOR, ''" })
+	void personsAreSeenPlainlyByThoseWhoKeepTheRegister(String role, String feeds) {
+		var account = new Account("li.si", "李四", null, roles(role), null, null, false, true, 0, null, 0);
+
+		assertThat(Arrays.stream(RegisterAccess.values())
+			.map(RegisterAccess::feed)
+			.filter((feed) -> account.sight(feed) == Sight.PLAIN))
+			.containsExactly(feeds.isEmpty() ? new String[0] : feeds.split(" "));
+		assertThat(account.sight("divisions")).isEqualTo(role.equals("IMPORTER") ? Sight.PLAIN : Sight.MASKED);
 	}
 
 	@ParameterizedTest

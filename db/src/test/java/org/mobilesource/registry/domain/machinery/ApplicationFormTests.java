@@ -26,7 +26,8 @@ class ApplicationFormTests {
 	}
 
 	@ParameterizedTest(name = "{0} = {1}: {2}")
-	@CsvSource({ "owner, '', REQUIRED", "owner, ' ', REQUIRED", "registration_no, 8-GA000001, NRMM_FORMAT",
+	@CsvSource({ "owner, '', REQUIRED", "owner, ' ', REQUIRED", "owner, 张*, MASKED_VALUE",
+			"phone, 138****1234, MASKED_VALUE", "registration_no, 8-GA000001, NRMM_FORMAT",
 			"owner_credit_code, 123, USCC_FORMAT", "machine_type, ZZZ, UNKNOWN_CODE", "emission_stage, 5, UNKNOWN_CODE",
 			"manufactured_on, 2023-02-30, DATE_FORMAT", "entered_on, 1899-12-31, DATE_FORMAT",
 			"entered_on, 2200-01-01, DATE_FORMAT", "entered_on, yesterday, DATE_FORMAT",

@@ -52,7 +52,8 @@ final class AccessRules {
 			reading("/api/v1/vehicles", READ_ROAD), rule("/vessels/**", READ_VESSELS),
 			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
 			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
-			rule("/imports/new", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/imports/new", IMPORT), rule("/imports/{id}/rows/**", IMPORT),
+			rule("/imports/{id}/errors.csv", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES));
 
 	private static final List<Rule> RULES = Stream
@@ -94,8 +95,10 @@ final class AccessRules {
 
 	private static Rule reading(RegisterAccess register) {
 		var pages = path(HttpMethod.GET, "/registers/" + register.feed() + "/**");
+		var plain = path(HttpMethod.POST, "/registers/" + register.feed() + "/{page:reveal|plain.csv|plain.xlsx}");
 		var rest = path(HttpMethod.GET, "/api/v1/registers/" + register.feed() + "/**");
-		return new Rule((request) -> pages.matches(request) || rest.matches(request), register.reading());
+		return new Rule((request) -> pages.matches(request) || plain.matches(request) || rest.matches(request),
+				register.reading());
 	}
 
 	private static RequestMatcher path(@Nullable HttpMethod method, String pattern) {

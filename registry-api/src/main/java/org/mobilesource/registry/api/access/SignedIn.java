@@ -18,6 +18,7 @@ import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Permission;
 import org.mobilesource.registry.domain.access.RegisterAccess;
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.privacy.Sight;
 
 /**
  * Who asks.
@@ -44,6 +45,16 @@ public record SignedIn(Account account, boolean locked,
 	/** Whether the person may change the register of the feed. */
 	public boolean mayEdit(String feed) {
 		return RegisterAccess.of(feed).filter((register) -> may(register.editing())).isPresent();
+	}
+
+	/** Whether the person sees names and phones of the register plainly. */
+	public boolean seesPersons(String feed) {
+		return this.account.sight(feed) == Sight.PLAIN;
+	}
+
+	/** A value of a rejected row, as the person sees it. */
+	public @Nullable String rejected(@Nullable String column, @Nullable String value) {
+		return (column == null || may(Permission.IMPORT)) ? value : Sight.MASKED.text(column, value, Map.of());
 	}
 
 	/** The name by which everything is recorded. */

@@ -45,6 +45,8 @@ final class AuditedAddresses {
 			on(READING, "/registers/{feed}/{file:.+\\.(?:csv|xlsx)}", EXPORT, "register"),
 			on(READING, "/registers/{feed}/new", null, ""), on(READING, "/registers/{feed}/**", READ, "register"),
 			on(WRITING, "/registers/{feed}/save", ENTRY, "register"),
+			on(WRITING, "/registers/{feed}/{file:plain\\.(?:csv|xlsx)}", EXPORT, "register"),
+			on(WRITING, "/registers/{feed}/reveal", READ, "register"),
 			on(READING, "/api/v1/registers/{feed}/{*key}", READ, "register"),
 			on(WRITING, "/api/v1/registers/{feed}/{*key}", ENTRY, "register"),
 			on(READING, "/companies/duplicates", READ, "companies"),

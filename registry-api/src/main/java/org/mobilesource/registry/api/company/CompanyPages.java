@@ -23,6 +23,7 @@ import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.Firm;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.fleet.FleetRole;
@@ -58,10 +59,10 @@ class CompanyPages {
 
 	@GetMapping("/companies/{creditCode}")
 	String archive(@PathVariable String creditCode, @RequestParam(defaultValue = "fleet") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope) {
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope, Account account) {
 		var now = this.archive.findFirm(creditCode, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var seen = this.asOf.of("companies", creditCode, on, scope);
+		var seen = this.asOf.of("companies", creditCode, on, scope, account.sight("companies"));
 		var run = this.lists.findCurrentRun();
 		var day = (on != null) ? on : run.map(EvaluationRun::businessDate).orElse(seen.today());
 		var last = seen.isPast() ? day : LocalDate.MAX;

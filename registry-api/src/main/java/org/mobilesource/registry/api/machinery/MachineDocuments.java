@@ -17,9 +17,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.mobilesource.registry.api.audit.AuditTrail;
+import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.register.Ticked;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
 import org.mobilesource.registry.domain.machinery.RegistrationNumberCheck;
@@ -43,26 +45,29 @@ class MachineDocuments {
 
 	private final AuditTrail trail;
 
+	private final AsOf asOf;
+
 	private final String publicAddress;
 
 	MachineDocuments(MachineLifeMapper machines, MachineRegistration registration, ApplicationOptions options,
-			AuditTrail trail, @Value("${registry.public-address:}") String publicAddress) {
+			AsOf asOf, AuditTrail trail, @Value("${registry.public-address:}") String publicAddress) {
 		this.machines = machines;
 		this.registration = registration;
 		this.options = options;
+		this.asOf = asOf;
 		this.trail = trail;
 		this.publicAddress = publicAddress;
 	}
 
 	@GetMapping("/machines/{registrationNo}/card")
-	String card(@PathVariable String registrationNo, Model model, Scope scope) {
-		document(registrationNo, model, scope);
+	String card(@PathVariable String registrationNo, Model model, Scope scope, Account account) {
+		document(registrationNo, model, scope, account);
 		return "machinery/card";
 	}
 
 	@GetMapping("/machines/{registrationNo}/label")
-	String label(@PathVariable String registrationNo, Model model, Scope scope) {
-		document(registrationNo, model, scope);
+	String label(@PathVariable String registrationNo, Model model, Scope scope, Account account) {
+		document(registrationNo, model, scope, account);
 		return "machinery/label";
 	}
 
@@ -94,12 +99,13 @@ class MachineDocuments {
 		return "machinery/verify";
 	}
 
-	private void document(String registrationNo, Model model, Scope scope) {
+	private void document(String registrationNo, Model model, Scope scope, Account account) {
 		var machine = this.machines.find(registrationNo, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var seen = this.asOf.of("machinery", registrationNo, null, scope, account.sight("machinery"));
 		var label = labelOf(machine);
 		var id = machine.applicationId();
-		model.addAttribute("machine", machine)
+		model.addAttribute("machine", seen.as(machine, Registered.class))
 			.addAttribute("label", label)
 			.addAttribute("values", (id != null) ? this.registration.values(id) : Map.of())
 			.addAttribute("fields", ONLY_IN_APPLICATIONS)

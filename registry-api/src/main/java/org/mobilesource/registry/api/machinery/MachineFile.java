@@ -25,13 +25,11 @@ record MachineFile(Seen seen, Registered now, List<Moved> allMoves, List<Inspect
 
 	/** The machine at the end of the day; its state follows from its moves. */
 	Registered machine() {
-		if (!this.seen.isPast()) {
-			return this.now;
-		}
 		var then = this.seen.as(this.now, Registered.class);
-		return then.in(StateOnDay.of(this.allMoves.stream()
-			.map((move) -> new StateOnDay(move.move(), move.status(), move.movedOn()))
-			.toList(), this.seen.day(), this.seen.state().since(), then.status()));
+		return !this.seen.isPast() ? then
+				: then.in(StateOnDay.of(this.allMoves.stream()
+					.map((move) -> new StateOnDay(move.move(), move.status(), move.movedOn()))
+					.toList(), this.seen.day(), this.seen.state().since(), then.status()));
 	}
 
 	List<Moved> moves() {
@@ -44,7 +42,7 @@ record MachineFile(Seen seen, Registered now, List<Moved> allMoves, List<Inspect
 
 	/** Who owned it when. */
 	List<Period> owners() {
-		return this.seen.states().periods(OWNERS).stream().filter((one) -> !isLater(one.from())).toList();
+		return this.seen.periods(OWNERS);
 	}
 
 	private boolean isLater(@Nullable LocalDate day) {

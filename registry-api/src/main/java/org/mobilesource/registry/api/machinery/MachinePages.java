@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
 import org.mobilesource.registry.domain.machinery.MachineMove;
@@ -51,10 +52,11 @@ class MachinePages {
 
 	@GetMapping
 	String machine(@PathVariable String registrationNo, @RequestParam(defaultValue = "basic") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope) {
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope, Account account) {
 		var now = find(registrationNo, scope);
-		var file = new MachineFile(this.asOf.of("machinery", registrationNo, on, scope), now,
-				this.machines.findMoves(registrationNo, scope), this.machines.findInspections(registrationNo, scope));
+		var file = new MachineFile(this.asOf.of("machinery", registrationNo, on, scope, account.sight("machinery")),
+				now, this.machines.findMoves(registrationNo, scope),
+				this.machines.findInspections(registrationNo, scope));
 		var machine = file.machine();
 		model.addAttribute("machine", machine)
 			.addAttribute("tab", tab)
@@ -82,7 +84,7 @@ class MachinePages {
 
 	@PostMapping("/inspections")
 	String inspect(@PathVariable String registrationNo, @ModelAttribute("inspection") InspectionForm inspection,
-			Principal person, @RequestParam Map<String, String> values, Model model, Scope scope) {
+			Principal person, @RequestParam Map<String, String> values, Model model, Scope scope, Account account) {
 		var machine = find(registrationNo, scope);
 		var by = Signature.of(person, values);
 		var problem = inspection.problem(this.rules.today())
@@ -90,7 +92,7 @@ class MachinePages {
 			.or(() -> known(inspection) ? Optional.of("machine.inspection.known") : Optional.empty());
 		if (problem.isPresent()) {
 			model.addAttribute("problem", problem.get());
-			return machine(registrationNo, "basic", null, model, scope);
+			return machine(registrationNo, "basic", null, model, scope, account);
 		}
 		this.life.inspect(machine, inspection, by);
 		return "redirect:/machines/" + registrationNo;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -40,9 +39,6 @@ class MachineRegistrationPages {
 	private static final int PAGE = 20;
 
 	private static final int OVERDUE_SHOWN = 50;
-
-	/** Not shown, as long as nobody masks it by role. */
-	private static final Set<ApplicationField> PERSONAL = Set.of(ApplicationField.CONTACT, ApplicationField.PHONE);
 
 	private final MachineApplicationMapper applications;
 
@@ -96,7 +92,7 @@ class MachineRegistrationPages {
 		model.addAttribute("applied", application)
 			.addAttribute("allowed", new Application(application.state()).allowed())
 			.addAttribute("values", this.registration.values(id))
-			.addAttribute("groups", groups(PERSONAL))
+			.addAttribute("groups", groups())
 			.addAttribute("options", this.options.named())
 			.addAttribute("subjects", PhotoSubject.values())
 			.addAttribute("photos",
@@ -153,7 +149,7 @@ class MachineRegistrationPages {
 	private String form(String address, Map<String, String> values, List<Problem> problems, Model model) {
 		model.addAttribute("address", address)
 			.addAttribute("values", values)
-			.addAttribute("groups", groups(Set.of()))
+			.addAttribute("groups", groups())
 			.addAttribute("options", this.options.named())
 			.addAttribute("problems",
 					problems.stream()
@@ -162,9 +158,8 @@ class MachineRegistrationPages {
 		return "machinery/form";
 	}
 
-	private static Map<ApplicationField.Group, List<ApplicationField>> groups(Set<ApplicationField> hidden) {
+	private static Map<ApplicationField.Group, List<ApplicationField>> groups() {
 		return Arrays.stream(ApplicationField.values())
-			.filter((field) -> !hidden.contains(field))
 			.collect(Collectors.groupingBy(ApplicationField::group, LinkedHashMap::new, Collectors.toList()));
 	}
 

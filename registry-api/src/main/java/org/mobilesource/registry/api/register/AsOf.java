@@ -17,6 +17,7 @@ import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Time;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.privacy.Sight;
 
 /** Rows of registers as they were at the end of a day. */
 @Component
@@ -74,11 +75,12 @@ public class AsOf {
 	 * the register.
 	 * @param on the day, null for today
 	 */
-	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope) {
+	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope, Sight sight) {
 		var row = this.registers.row(this.registers.get(feed), key, scope);
 		var columns = Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope);
 		var today = today();
-		return new Seen(feed, on, (on != null) ? on : today, today, key, columns, this.history.of(feed, key, row));
+		return new Seen(feed, on, (on != null) ? on : today, today, key, columns, this.history.of(feed, key, row),
+				sight);
 	}
 
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +23,7 @@ import org.mobilesource.registry.db.imports.HistoryMapper;
 import org.mobilesource.registry.db.imports.HistoryMapper.Issue;
 import org.mobilesource.registry.db.imports.HistoryMapper.Origin;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.privacy.Sight;
 import org.mobilesource.registry.domain.register.RowState;
 import org.mobilesource.registry.domain.register.RowStates;
 
@@ -36,8 +36,6 @@ class History {
 	/** Columns of tables that the feed calls otherwise. */
 	private static final Map<String, String> FEED_NAMES = Map.of("use_code", "use", "valid_from", "from", "valid_to",
 			"to", "slope_degrees", "slope");
-
-	private static final String HIDDEN = "***";
 
 	private static final String MIDNIGHT = "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z";
 
@@ -108,24 +106,30 @@ class History {
 	/** The states of a row and whence they came. */
 	record Told(RowStates states, List<Optional<Issue>> issues, Map<Long, Origin> origins) {
 
-		/** The changes, newest first; the last one made the row. */
-		List<Change> changes(List<String> columns) {
+		/** The changes as they are seen, newest first; the last one made the row. */
+		List<Change> changes(List<String> columns, Sight sight) {
 			List<Change> changes = new ArrayList<>();
 			var all = this.states.states();
 			for (int i = 0; i < all.size(); i++) {
 				var before = (i + 1 < all.size()) ? all.get(i + 1) : null;
 				changes.add(Change.of(all.get(i), this.origins.get(all.get(i).importId()), this.issues.get(i),
-						differences(before, all.get(i), columns), before == null));
+						differences(before, all.get(i), columns, sight), before == null));
 			}
 			return changes;
 		}
 
-		private static List<Difference> differences(@Nullable RowState before, RowState after, List<String> columns) {
+		private static List<Difference> differences(@Nullable RowState before, RowState after, List<String> columns,
+				Sight sight) {
 			return columns.stream()
-				.map((column) -> new Difference(column, (before != null) ? before.text(column) : null,
-						after.text(column)))
-				.filter((difference) -> !Objects.equals(difference.before, difference.after))
+				.filter((column) -> !Objects.equals(text(before, column), after.text(column)))
+				.map((column) -> new Difference(column,
+						(before != null) ? sight.text(column, before.text(column), before.values()) : null,
+						sight.text(column, after.text(column), after.values())))
 				.toList();
+		}
+
+		private static @Nullable String text(@Nullable RowState state, String column) {
+			return (state != null) ? state.text(column) : null;
 		}
 
 	}
@@ -146,15 +150,6 @@ class History {
 							origin.submittedBy(), origin.reason(), differences, first)
 					: new Change(state.importId(), null, issue.map(Issue::doneAt).orElse(null), state.since(),
 							issue.map(Issue::person).orElse(null), null, differences, first);
-		}
-
-		/** The same without the values of the columns. */
-		Change without(Set<String> columns) {
-			return new Change(this.importId, this.fileName, this.at, this.since, this.submittedBy, this.reason,
-					this.differences.stream()
-						.map((one) -> columns.contains(one.column) ? new Difference(one.column, HIDDEN, HIDDEN) : one)
-						.toList(),
-					this.first);
 		}
 
 	}

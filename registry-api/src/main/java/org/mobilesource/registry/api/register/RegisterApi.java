@@ -3,7 +3,6 @@ package org.mobilesource.registry.api.register;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Base64;
@@ -30,11 +29,14 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 import org.mobilesource.registry.api.imports.HandEntry;
 import org.mobilesource.registry.api.web.ApiProblem;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.privacy.Sight;
 
 /**
  * Every register as JSON: list with cursor, record by its natural key, creation, change,
  * history. Values have the names of the feed's columns and are checked as its files are.
+ * Names and phones of persons are masked, but for those who keep the register.
  */
 @RestController
 @RequestMapping("/api/v1/registers/{feed}")
@@ -50,7 +52,10 @@ class RegisterApi {
 
 	private final AsOf asOf;
 
-	RegisterApi(Registers registers, HandEntry entry, History history, AsOf asOf) {
+	private final Unmasking unmasking;
+
+	RegisterApi(Registers registers, HandEntry entry, History history, AsOf asOf, Unmasking unmasking) {
+		this.unmasking = unmasking;
 		this.asOf = asOf;
 		this.registers = registers;
 		this.entry = entry;
@@ -61,37 +66,43 @@ class RegisterApi {
 	@GetMapping
 	Records list(@PathVariable String feed, @RequestParam(defaultValue = "50") int size,
 			@RequestParam(required = false) @Nullable String cursor, @RequestParam Map<String, String> parameters,
-			Scope scope) {
+			Scope scope, Account account) {
 		var register = register(feed);
 		if (size < 1 || size > MOST) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "SIZE_OUT_OF_RANGE", size, MOST);
 		}
 		var query = this.registers.query(register, parameters);
 		var rows = register.table().findRows(query.behind((cursor != null) ? decoded(cursor) : null, size + 1), scope);
-		var items = rows.stream().limit(size).map(RegisterApi::json).toList();
+		var items = rows.stream().limit(size).map((row) -> json(account.sight(feed).of(row))).toList();
 		var next = (rows.size() > size) ? encoded(String.valueOf(items.get(size - 1).get("row_key"))) : null;
 		return new Records(feed, register.table().count(query, scope), items, next);
 	}
 
 	/**
 	 * A record; its version is the ETag. With {@code asOf}, the record as it was at the
-	 * end of that day, which has no ETag since nobody can change it.
+	 * end of that day, which has no ETag since nobody can change it. With
+	 * {@code X-Unmask-Reason}, plainly; the audit says so.
 	 */
 	@GetMapping("/{key}")
 	ResponseEntity<Map<String, Object>> read(@PathVariable String feed, @PathVariable String key,
-			@RequestParam(required = false) @Nullable LocalDate asOf, Scope scope) {
+			@RequestParam(required = false) @Nullable LocalDate asOf,
+			@RequestHeader(name = Unmasking.HEADER, required = false) @Nullable String reason, Scope scope,
+			Account account) {
 		var register = register(feed);
-		if (asOf != null) {
-			return ResponseEntity.ok(json(this.asOf.of(feed, key, asOf, scope).known()));
-		}
 		var row = this.registers.row(register, key, scope);
-		return ResponseEntity.ok().eTag(String.valueOf(row.get("row_version"))).body(json(row));
+		var sight = this.unmasking.sight(feed, key, account, reason);
+		if (asOf != null) {
+			return ResponseEntity.ok(json(this.asOf.of(feed, key, asOf, scope, sight).known()));
+		}
+		return answer(ResponseEntity.ok(), row, sight);
 	}
 
 	@GetMapping("/{key}/history")
-	List<History.Change> history(@PathVariable String feed, @PathVariable String key, Scope scope) {
+	List<History.Change> history(@PathVariable String feed, @PathVariable String key,
+			@RequestHeader(name = Unmasking.HEADER, required = false) @Nullable String reason, Scope scope,
+			Account account) {
 		var changes = this.history.of(feed, key, this.registers.row(register(feed), key, scope))
-			.changes(Registers.shown(names(feed), scope));
+			.changes(Registers.shown(names(feed), scope), this.unmasking.sight(feed, key, account, reason));
 		return this.asOf.seen(feed, key, changes, scope);
 	}
 
@@ -102,23 +113,23 @@ class RegisterApi {
 	 */
 	@PostMapping
 	ResponseEntity<Map<String, Object>> create(@PathVariable String feed, @RequestBody Map<String, String> values,
-			@RequestHeader("Idempotency-Key") String idempotencyKey, Principal person, Scope scope) throws IOException {
+			@RequestHeader("Idempotency-Key") String idempotencyKey, Account account, Scope scope) throws IOException {
 		var register = register(feed);
 		requireOwn(said(values), scope);
-		var outcome = this.entry.enter(feed, said(values), "", person.getName(), idempotencyKey);
+		var outcome = this.entry.enter(feed, said(values), "", account.name(), idempotencyKey);
 		if (outcome.key() != null && !this.registers.sees(register, outcome.key(), scope)) {
 			throw notYours();
 		}
 		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
 		var row = this.registers.row(register, key, scope);
-		return ResponseEntity.created(address(feed, key)).eTag(String.valueOf(row.get("row_version"))).body(json(row));
+		return answer(ResponseEntity.created(address(feed, key)), row, account.sight(feed));
 	}
 
 	/** Changes a record that still has the version of the If-Match header. */
 	@PutMapping("/{key}")
 	ResponseEntity<Map<String, Object>> change(@PathVariable String feed, @PathVariable String key,
 			@RequestBody Map<String, String> values,
-			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version, Principal person,
+			@RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String version, Account account,
 			@RequestHeader(name = "Idempotency-Key", defaultValue = "") String idempotencyKey, Scope scope)
 			throws IOException {
 		var register = register(feed);
@@ -135,10 +146,15 @@ class RegisterApi {
 		var seen = version.equals("*") ? String.valueOf(row.get("row_version"))
 				: version.replace("W/", "").replace("\"", "");
 		var id = idempotencyKey.isEmpty() ? seen + " " + values.hashCode() : idempotencyKey;
-		var changed = stored(this.entry.enter(feed, said(values), seen, person.getName(), id),
+		var changed = stored(this.entry.enter(feed, said(values), seen, account.name(), id),
 				HttpStatus.PRECONDITION_FAILED, "RECORD_CHANGED");
 		var now = this.registers.row(register, changed, scope);
-		return ResponseEntity.ok().eTag(String.valueOf(now.get("row_version"))).body(json(now));
+		return answer(ResponseEntity.ok(), now, account.sight(feed));
+	}
+
+	private static ResponseEntity<Map<String, Object>> answer(ResponseEntity.BodyBuilder answer,
+			Map<String, Object> row, Sight sight) {
+		return answer.eTag(String.valueOf(row.get("row_version"))).body(json(sight.of(row)));
 	}
 
 	private void requireOwn(Map<String, String> values, Scope scope) {

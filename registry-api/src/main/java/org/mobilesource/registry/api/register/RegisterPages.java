@@ -16,7 +16,9 @@ import org.mobilesource.registry.api.web.Choices;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.api.web.Shown;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.privacy.PersonalColumn;
 
 /** The list of a register: filters, columns, sorting, pages. */
 @Controller
@@ -45,7 +47,7 @@ class RegisterPages {
 	@GetMapping("/registers/{feed}")
 	String list(@PathVariable String feed, @RequestParam MultiValueMap<String, String> parameters,
 			@RequestParam(defaultValue = "1") int page, @RequestParam(defaultValue = "20") int size, Model model,
-			Scope scope) {
+			Scope scope, Account account) {
 		var register = this.registers.get(feed);
 		var query = this.registers.query(register, parameters.toSingleValueMap());
 		var asked = parameters.getOrDefault("columns", List.of());
@@ -57,7 +59,11 @@ class RegisterPages {
 			return "redirect:/registers/" + feed + list.closed();
 		}
 		var paging = new Paging(page, list.size(), register.table().count(query, scope));
-		var rows = register.table().findRows(query.page(list.size(), paging.offset()), scope);
+		var rows = register.table()
+			.findRows(query.page(list.size(), paging.offset()), scope)
+			.stream()
+			.map(account.sight(feed)::of)
+			.toList();
 		var filters = Registers.filters(register, query.day());
 		var options = options(register, filters);
 		model.addAttribute("register", register)
@@ -66,6 +72,7 @@ class RegisterPages {
 			.addAttribute("columns", columns)
 			.addAttribute("labels", labels(columns.all()))
 			.addAttribute("rows", this.rows.of(register, columns.shown(), rows, this.registers.today()))
+			.addAttribute("personal", columns.all().stream().anyMatch(PersonalColumn::isPersonal))
 			.addAttribute("sizes", SIZES)
 			.addAttribute("filters", FilterCard.of(filters, query.filters()))
 			.addAttribute("options", options)

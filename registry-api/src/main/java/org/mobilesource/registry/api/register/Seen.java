@@ -2,9 +2,9 @@ package org.mobilesource.registry.api.register;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 import org.springframework.http.HttpStatus;
 
 import org.mobilesource.registry.api.web.ApiProblem;
+import org.mobilesource.registry.domain.privacy.PersonalColumn;
+import org.mobilesource.registry.domain.privacy.Sight;
 import org.mobilesource.registry.domain.register.RowState;
 import org.mobilesource.registry.domain.register.RowStates;
+import org.mobilesource.registry.domain.register.RowStates.Period;
 
 /**
  * A row of a register seen from a day.
@@ -25,9 +28,10 @@ import org.mobilesource.registry.domain.register.RowStates;
  * @param day the day asked for, else today
  * @param key of the row
  * @param columns of the feed
+ * @param sight how persons are seen
  */
 public record Seen(String feed, @Nullable LocalDate asked, LocalDate day, LocalDate today, String key,
-		List<String> columns, History.Told told) {
+		List<String> columns, History.Told told, Sight sight) {
 
 	private static final JsonMapper JSON = JsonMapper.builder()
 		.propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -37,10 +41,6 @@ public record Seen(String feed, @Nullable LocalDate asked, LocalDate day, LocalD
 
 	/** Columns that tables call otherwise. */
 	private static final Map<String, String> TABLE_NAMES = Map.of("use", "use_code");
-
-	/** Columns that name or reach a person, whom an archive does not show. */
-	private static final Map<String, Set<String>> PERSONAL = Map.of("companies", Set.of("contact", "phone"), "trucks",
-			Set.of("owner_name"), "vessels", Set.of("owner"), "stations", Set.of("contact", "phone"));
 
 	public boolean isPast() {
 		return this.day.isBefore(this.today);
@@ -77,7 +77,7 @@ public record Seen(String feed, @Nullable LocalDate asked, LocalDate day, LocalD
 			this.columns.forEach((column) -> put(values, column, state));
 			put(values, WARNINGS, state);
 			values.put("row_key", this.key);
-			return values;
+			return this.sight.of(values);
 		});
 	}
 
@@ -87,29 +87,54 @@ public record Seen(String feed, @Nullable LocalDate asked, LocalDate day, LocalD
 				String.valueOf(knownFrom())));
 	}
 
-	/** The record of a row as it is now, taken back to the day. */
+	/** Whether values are masked. */
+	public boolean masks() {
+		return this.sight == Sight.MASKED && this.columns.stream().anyMatch(PersonalColumn::isPersonal);
+	}
+
+	/** The value of the column at the end of the day, as it is seen. */
+	public @Nullable String text(String column) {
+		return this.sight.text(column, state().text(column), state().values());
+	}
+
+	/**
+	 * How long each set of values of the columns held up to the day, the latest first.
+	 */
+	public List<Period> periods(List<String> columns) {
+		return states().periods(columns)
+			.stream()
+			.filter((one) -> !isPast() || one.from() == null || !one.from().isAfter(this.day))
+			.map((one) -> {
+				Map<String, @Nullable String> values = new LinkedHashMap<>();
+				one.values()
+					.forEach((column, value) -> values.put(column, this.sight.text(column, value, one.values())));
+				return new Period(one.from(), one.to(), values);
+			})
+			.toList();
+	}
+
+	/** The record of a row as it is now, taken back to the day and as it is seen. */
 	public <T> T as(T now, Class<T> type) {
-		if (!isPast()) {
-			return now;
-		}
 		var values = JSON.convertValue(now, new TypeReference<Map<String, @Nullable Object>>() {
 		});
-		var state = state();
-		this.columns
-			.forEach((column) -> values.put(TABLE_NAMES.getOrDefault(column, column), state.values().get(column)));
-		values.put(WARNINGS, state.values().get(WARNINGS));
+		if (isPast()) {
+			var state = state();
+			this.columns
+				.forEach((column) -> values.put(TABLE_NAMES.getOrDefault(column, column), state.values().get(column)));
+			values.put(WARNINGS, state.values().get(WARNINGS));
+		}
+		values.replaceAll(
+				(column, value) -> (value instanceof String text) ? this.sight.text(column, text, values) : value);
 		return JSON.convertValue(values, type);
 	}
 
 	/**
-	 * What was changed up to the day, newest first; values that name a person are hidden.
+	 * What was changed up to the day, newest first, as it is seen.
 	 */
 	public List<History.Change> changes() {
-		var personal = PERSONAL.getOrDefault(this.feed, Set.of());
-		return this.told.changes(this.columns)
+		return this.told.changes(this.columns, this.sight)
 			.stream()
 			.filter((change) -> !isPast() || change.since() == null || !change.since().isAfter(this.day))
-			.map((change) -> change.without(personal))
 			.toList();
 	}
 

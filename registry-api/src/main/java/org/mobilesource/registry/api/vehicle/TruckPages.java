@@ -21,6 +21,7 @@ import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 
@@ -52,11 +53,11 @@ class TruckPages {
 
 	@GetMapping("/trucks/{vin}")
 	String archive(@PathVariable String vin, @RequestParam(defaultValue = "basic") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope) {
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope, Account account) {
 		var now = this.archive.findVehicle(vin, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var last = this.asOf.lastDay(vin, scope).filter((end) -> on == null || on.isAfter(end)).orElse(on);
-		var seen = this.asOf.of("trucks", vin, last, scope);
+		var seen = this.asOf.of("trucks", vin, last, scope, account.sight("trucks"));
 		var truck = seen.as(now, Vehicle.class);
 		var day = seen.day();
 		var file = seen.isPast() ? this.files.of(vin, scope).until(day) : this.files.of(vin, scope);

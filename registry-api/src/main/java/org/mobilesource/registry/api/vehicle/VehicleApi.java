@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import org.mobilesource.registry.api.register.AsOf;
+import org.mobilesource.registry.api.register.Unmasking;
 import org.mobilesource.registry.api.web.ApiProblem;
 import org.mobilesource.registry.db.vehicle.PlateMapper;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.vehicle.PlateBook;
 import org.mobilesource.registry.domain.vehicle.PlateCheck;
@@ -35,7 +38,10 @@ class VehicleApi {
 
 	private final AsOf asOf;
 
-	VehicleApi(PlateMapper plates, AsOf asOf) {
+	private final Unmasking unmasking;
+
+	VehicleApi(PlateMapper plates, AsOf asOf, Unmasking unmasking) {
+		this.unmasking = unmasking;
 		this.plates = plates;
 		this.asOf = asOf;
 	}
@@ -45,18 +51,22 @@ class VehicleApi {
 	 * @param plateColor the same number in another colour is another plate
 	 * @param plateType code of GA/T 16.7, serves as well as the colour
 	 * @param on today when absent
+	 * @param reason why the owner's name is asked for plainly
 	 */
 	@GetMapping
 	Map<String, Object> read(@RequestParam String plate, @RequestParam(required = false) @Nullable String plateColor,
 			@RequestParam(required = false) @Nullable String plateType,
-			@RequestParam(required = false) @Nullable LocalDate on, Scope scope) {
+			@RequestParam(required = false) @Nullable LocalDate on,
+			@RequestHeader(name = Unmasking.HEADER, required = false) @Nullable String reason, Scope scope,
+			Account account) {
 		var number = PlateCheck.normalise(plate);
 		var day = (on != null) ? on : this.asOf.today();
 		var holdings = this.plates.findHoldings(number);
 		var vin = carrier(new PlateBook(holdings), number, plateColor, plateType, day)
 			.filter((one) -> this.asOf.knows("trucks", one, scope))
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "PLATE_UNKNOWN", number, day));
-		var values = this.asOf.of("trucks", vin, on, scope).known();
+		var values = this.asOf.of("trucks", vin, on, scope, this.unmasking.sight("trucks", vin, account, reason))
+			.known();
 		PlatePeriod.of(vin, holdings).stream().filter((one) -> one.holds(day)).findFirst().ifPresent((one) -> {
 			values.put("plate", one.holding().plate());
 			values.put("plate_type", one.holding().plateType());

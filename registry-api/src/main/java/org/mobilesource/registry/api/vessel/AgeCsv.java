@@ -5,6 +5,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,12 +14,14 @@ import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.spreadsheet.FormulaGuard;
+import org.mobilesource.registry.domain.privacy.Sight;
+import org.mobilesource.registry.domain.vessel.Vessel;
 import org.mobilesource.registry.domain.vessel.AgeDate;
 import org.mobilesource.registry.domain.vessel.AgeMeasure;
 
 /**
  * A list of ships as CSV: UTF-8 with a byte order mark, dates as text. Owners who are
- * persons are left out.
+ * persons are masked.
  */
 record AgeCsv(AgeList list, LocalDate day, ShipNames names) {
 
@@ -42,14 +45,18 @@ record AgeCsv(AgeList list, LocalDate day, ShipNames names) {
 	private Stream<@Nullable Object> cells(AgedVessel row) {
 		var vessel = row.vessel();
 		var reached = row.reached(this.list);
-		var firm = vessel.ownerCreditCode() != null;
 		return Stream.of(vessel.shipId(), vessel.name(), vessel.shipType(), this.names.type(vessel.shipType()),
 				vessel.water(), vessel.builtOn(), this.day, row.aging().age(), row.aging().state(), reached.on(),
 				reached.legalBasis(), reached.certainty(), date(row, AgeMeasure.OLD_FROM),
 				date(row, AgeMeasure.ENCOURAGED_FROM), date(row, AgeMeasure.SPECIAL_SURVEY_FROM),
 				date(row, AgeMeasure.FORCED_SCRAP_FROM), vessel.power(), this.names.isClean(vessel.power()) ? 1 : 0,
-				flag(vessel.shorePowerReceiver()), firm ? vessel.owner() : null, vessel.ownerCreditCode(),
-				vessel.homePort());
+				flag(vessel.shorePowerReceiver()), owner(vessel), vessel.ownerCreditCode(), vessel.homePort());
+	}
+
+	private static @Nullable String owner(Vessel vessel) {
+		var code = vessel.ownerCreditCode();
+		return Sight.MASKED.text("owner", vessel.owner(),
+				(code != null) ? Map.of("owner_credit_code", code) : Map.of());
 	}
 
 	private static @Nullable LocalDate date(AgedVessel row, AgeMeasure measure) {

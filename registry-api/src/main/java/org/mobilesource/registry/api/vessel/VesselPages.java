@@ -20,6 +20,7 @@ import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.register.Seen;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.register.RowStates.Period;
 import org.mobilesource.registry.domain.vessel.Vessel;
@@ -49,17 +50,18 @@ class VesselPages {
 
 	@GetMapping("/vessels/{shipId}")
 	String archive(@PathVariable String shipId, @RequestParam(defaultValue = "basic") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model, Locale language, Scope scope) {
+			@RequestParam(required = false) @Nullable LocalDate on, Model model, Locale language, Scope scope,
+			Account account) {
 		var now = this.vessels.find(shipId, scope).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var seen = this.asOf.of("vessels", shipId, on, scope);
+		var seen = this.asOf.of("vessels", shipId, on, scope, account.sight("vessels"));
 		var vessel = seen.as(now, Vessel.class);
 		var day = seen.day();
 		model.addAttribute("vessel", vessel)
 			.addAttribute("tab", tab)
 			.addAttribute("seen", seen)
 			.addAttribute("day", day)
-			.addAttribute("registry", periods(seen, REGISTRY))
-			.addAttribute("operators", periods(seen, OPERATORS))
+			.addAttribute("registry", seen.periods(REGISTRY))
+			.addAttribute("operators", seen.periods(OPERATORS))
 			.addAttribute("aging", this.aged.of(vessel, day).aging())
 			.addAttribute("sharing", sharing(vessel, scope))
 			.addAttribute("warnings", warnings(seen))
@@ -70,17 +72,6 @@ class VesselPages {
 	private static List<String> warnings(Seen seen) {
 		var codes = Objects.requireNonNullElse(seen.state().text("codes"), "");
 		return Arrays.stream(codes.split(" ")).filter((code) -> !code.isEmpty()).toList();
-	}
-
-	/**
-	 * The times up to the day; where no company owns the vessel, its owner stays unnamed.
-	 */
-	private static List<Period> periods(Seen seen, List<String> columns) {
-		return seen.states()
-			.periods(columns)
-			.stream()
-			.filter((one) -> !seen.isPast() || one.from() == null || !one.from().isAfter(seen.day()))
-			.toList();
 	}
 
 	private List<Vessel> sharing(Vessel vessel, Scope scope) {
