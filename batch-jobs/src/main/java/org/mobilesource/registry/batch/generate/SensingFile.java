@@ -36,7 +36,13 @@ final class SensingFile implements Closeable {
 		this(folder, site, date, planted, "");
 	}
 
+	/** Writes the row, and the pictures that belong to it. */
 	void write(SensingRow row) throws IOException {
+		put(row);
+		Pictures.write(this.folder, row);
+	}
+
+	private void put(SensingRow row) throws IOException {
 		this.file.write(kept(row.cells()));
 	}
 
@@ -51,20 +57,20 @@ final class SensingFile implements Closeable {
 				this.file.write(row.cells().subList(0, row.cells().size() - 1));
 			}
 			case SENT_TWICE -> {
-				write(row);
+				put(row);
 				note(row, dirt);
-				write(row);
+				put(row);
 			}
 			case RECORD_NO_TWICE -> {
 				note(row, dirt);
-				write(row);
+				put(row);
 				SensingRow other = row.copy().set("CDXH", "9");
 				note(other, dirt);
-				write(other);
+				put(other);
 			}
 			default -> {
 				note(row, dirt);
-				write(row);
+				put(row);
 			}
 		}
 	}
