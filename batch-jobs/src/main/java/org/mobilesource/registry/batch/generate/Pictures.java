@@ -16,16 +16,17 @@ final class Pictures {
 	private Pictures() {
 	}
 
-	/** Writes those of the row into the folder of the night. */
-	static void write(Folder folder, SensingRow row) throws IOException {
+	/** Writes those of the row into the folder of the night, if it has some. */
+	static boolean write(Folder folder, SensingRow row) throws IOException {
 		if (!row.get("PDJG").equals("0") || folder.date().isBefore(Nights.FIRST)) {
-			return;
+			return false;
 		}
 		int token = row.get("JLBH").hashCode();
 		int lacking = Math.floorMod(token, LACKING);
 		write(folder, row.get("TP1"), Still.png(token, 0));
 		write(folder, row.get("TP2"), (lacking == 1) ? new byte[0] : Still.png(token, 18));
 		write(folder, row.get("SP1"), (lacking == 2) ? new byte[0] : clip());
+		return true;
 	}
 
 	private static void write(Folder folder, String name, byte[] content) throws IOException {

@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** The file of a point or camera for one day; notes each planted row with its line. */
 final class SensingFile implements Closeable {
 
+	private static final int MOST_PICTURED = 40;
+
 	private final Folder folder;
 
 	private final Site site;
@@ -21,6 +23,8 @@ final class SensingFile implements Closeable {
 
 	/** The column that the file leaves out, -1 for none. */
 	private final int omitted;
+
+	private int pictured;
 
 	SensingFile(Folder folder, Site site, LocalDate date, Planted planted, String omittedColumn) throws IOException {
 		this.folder = folder;
@@ -39,7 +43,9 @@ final class SensingFile implements Closeable {
 	/** Writes the row, and the pictures that belong to it. */
 	void write(SensingRow row) throws IOException {
 		put(row);
-		Pictures.write(this.folder, row);
+		if (this.pictured < MOST_PICTURED && Pictures.write(this.folder, row)) {
+			this.pictured++;
+		}
 	}
 
 	private void put(SensingRow row) throws IOException {

@@ -24,11 +24,6 @@ public record EvidenceOf(String recordNo, @Nullable String still1, @Nullable Str
 		return (int) pieces().stream().filter((piece) -> piece.sha256 == null).count();
 	}
 
-	/** Whether one of the three has this content. */
-	public boolean has(String sha256) {
-		return pieces().stream().anyMatch((piece) -> sha256.equals(piece.sha256));
-	}
-
 	/** Columns TP1, TP2 and SP1. */
 	public enum Kind {
 

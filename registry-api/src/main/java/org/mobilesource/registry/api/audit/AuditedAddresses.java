@@ -29,6 +29,8 @@ final class AuditedAddresses {
 	private static final List<Audited> ALL = List.of(on(READING, "/audit/export", EXPORT, "audit"),
 			on(READING, "/audit", READ, "audit"), on(WRITING, "/accounts/clients/**", ACCOUNT, "client"),
 			on(WRITING, "/api/v1/feeds/{feed}/files", ENTRY, "files"),
+			on(WRITING, "/api/v1/evidence/{name}", ENTRY, "evidence"),
+			on(READING, "/evidence/{record}/{sha256}", READ, "evidence"),
 			on(READING, "/registers/{feed}/{file:.+\\.(?:csv|xlsx)}", EXPORT, "register"),
 			on(READING, "/registers/{feed}/new", null, ""), on(READING, "/registers/{feed}/**", READ, "register"),
 			on(WRITING, "/registers/{feed}/save", ENTRY, "register"),

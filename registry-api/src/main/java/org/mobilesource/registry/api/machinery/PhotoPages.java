@@ -48,8 +48,8 @@ class PhotoPages {
 
 	private final Clock clock;
 
-	PhotoPages(MachineApplicationMapper applications, MachinePhotoMapper photos,
-			PolicyMapper policies, Clock clock, @Value("${registry.home:data}") Path home) {
+	PhotoPages(MachineApplicationMapper applications, MachinePhotoMapper photos, PolicyMapper policies, Clock clock,
+			@Value("${registry.home:data}") Path home) {
 		this.applications = applications;
 		this.photos = photos;
 		this.files = new HashedFiles(home.resolve("photos"));
@@ -64,8 +64,8 @@ class PhotoPages {
 		requireApplication(id, scope);
 		var now = this.clock.instant();
 		int most = this.policies.policies().on(BusinessTime.dateOf(now)).whole("machinery.photo.most-megabytes");
-		var format = (file.getSize() <= DataSize.ofMegabytes(most).toBytes()) ? MediaFormat.of(file.getBytes()).filter(MediaFormat::isStill)
-				: Optional.<MediaFormat>empty();
+		var format = (file.getSize() <= DataSize.ofMegabytes(most).toBytes())
+				? MediaFormat.of(file.getBytes()).filter(MediaFormat::isStill) : Optional.<MediaFormat>empty();
 		if (format.isEmpty()) {
 			notice.addFlashAttribute("photoRefused", most);
 		}
