@@ -173,6 +173,7 @@ class EvidenceIntegrationTests {
 			assertThat(page.evaluate("document.documentElement.scrollWidth <= 390")).isEqualTo(true);
 
 			var large = page.waitForPopup(() -> row.locator(".evidence a").click());
+			large.waitForURL("**/evidence/" + BEFORE + "/*");
 			assertThat(large.evaluate("document.images[0].naturalWidth")).isEqualTo(123);
 		}
 	}
