@@ -23,6 +23,7 @@ import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
 import org.mobilesource.registry.db.imports.HistoryMapper;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
+import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterTable;
@@ -49,7 +50,8 @@ class ScopeArchitectureTests {
 			VesselRegisterMapper.class, SiteRegisterMapper.class, StationRegisterMapper.class,
 			CompanyArchiveMapper.class, TruckArchiveMapper.class, EvidenceMapper.class, ListPageMapper.class,
 			WatchListMapper.class, FleetConflictMapper.class, VesselArchiveMapper.class, MachineLifeMapper.class,
-			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class);
+			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
+			EvidenceFileMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -63,6 +65,7 @@ class ScopeArchitectureTests {
 			Map.entry("HistoryMapper.findOrigins", FOUND), Map.entry("HistoryMapper.findIssue", FOUND),
 			Map.entry("PlateMapper.findHoldings",
 					"the plate book needs every truck that carried the plate to say whose it was"),
+			Map.entry("EvidenceFileMapper.findByNames", "whether a name is taken, by any site"),
 			Map.entry("MachineLifeMapper.lockState", LOCKED),
 			Map.entry("MachineLifeMapper.countReports", "whether the number of a report is taken, by anybody"),
 			Map.entry("MachineApplicationMapper.lockState", LOCKED),

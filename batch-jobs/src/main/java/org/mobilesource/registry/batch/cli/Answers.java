@@ -46,6 +46,7 @@ final class Answers {
 		var answer = summary(result, context);
 		answer.putAll(imports(result.files()));
 		answer.put("left", result.left());
+		answer.put("evidence", result.evidence());
 		return answer;
 	}
 

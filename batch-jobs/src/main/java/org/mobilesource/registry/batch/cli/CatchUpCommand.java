@@ -44,6 +44,7 @@ final class CatchUpCommand implements Callable<Integer> {
 	private int run(ApplicationContext context, List<LocalDate> nights) {
 		List<ImportReport> reports = new ArrayList<>();
 		List<LeftFile> left = new ArrayList<>();
+		boolean evidenceHeld = false;
 		var nightly = context.getBean(Nightly.class);
 		for (var night : nights) {
 			var clock = BusinessTime.endOf(night).plus(NIGHT_CLOCK);
@@ -52,6 +53,7 @@ final class CatchUpCommand implements Callable<Integer> {
 					});
 			reports.addAll(result.files());
 			left.addAll(result.left());
+			evidenceHeld |= !result.evidence().held().isEmpty();
 			System.err.println(Answers.json(Answers.summary(result, context)));
 			if (result.run() == null) {
 				new Console().ended(result);
@@ -59,7 +61,7 @@ final class CatchUpCommand implements Callable<Integer> {
 			}
 		}
 		System.out.println(Answers.json(Answers.imports(reports)));
-		return ExitStatus.of(reports, left);
+		return ExitStatus.of(reports, left, evidenceHeld);
 	}
 
 	private static List<LocalDate> nights(Path folder) {

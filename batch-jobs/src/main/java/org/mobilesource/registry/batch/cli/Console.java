@@ -61,6 +61,12 @@ final class Console implements ImportProgress, AutoCloseable {
 		result.left()
 			.forEach((left) -> this.out.printf("%s/%s  留待下一夜 left for the next night: %s%n", left.feed(), left.file(),
 					left.reason().text()));
+		var evidence = result.evidence();
+		if (evidence.arrived() + evidence.held().size() > 0) {
+			this.out.printf("evidence  收到 arrived %,d, 挂起 held %,d%n", evidence.arrived(), evidence.held().size());
+		}
+		evidence.held()
+			.forEach((held) -> this.out.printf("evidence/%s  挂起 held: %s%n", held.file(), held.cause().text()));
 		if (result.run() == null) {
 			this.out.printf("有文件导入失败，%s 未发布任何名单；排除故障后以同一业务日期重新运行 / a file failed: nothing was published for %1$s; "
 					+ "set it right and run the night of this date again%n", result.businessDate());

@@ -26,8 +26,9 @@ final class ExitStatus {
 	 * Of nights: as of their files that were not left in the inbox, unless those are done
 	 * and others were left.
 	 */
-	static int of(List<ImportReport> reports, List<LeftFile> left) {
-		int status = of(reports.stream().filter((report) -> !isLeft(report, left)).toList());
+	static int of(List<ImportReport> reports, List<LeftFile> left, boolean evidenceHeld) {
+		int imports = of(reports.stream().filter((report) -> !isLeft(report, left)).toList());
+		int status = (imports == DONE && evidenceHeld) ? HELD : imports;
 		return (status == DONE && !left.isEmpty()) ? LEFT : status;
 	}
 

@@ -53,7 +53,7 @@ final class NightlyCommand implements Callable<Integer> {
 				.run(day, folder, clock, console, (report) -> console.report(report, context));
 			console.ended(result);
 			System.out.println(Answers.json(Answers.night(result, context)));
-			return ExitStatus.of(result.files(), result.left());
+			return ExitStatus.of(result.files(), result.left(), !result.evidence().held().isEmpty());
 		}
 	}
 

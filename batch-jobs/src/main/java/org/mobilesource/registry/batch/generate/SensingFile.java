@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 /** The file of a point or camera for one day; notes each planted row with its line. */
 final class SensingFile implements Closeable {
 
+	private static final int MOST_PICTURED = 40;
+
 	private final Folder folder;
 
 	private final Site site;
@@ -21,6 +23,8 @@ final class SensingFile implements Closeable {
 
 	/** The column that the file leaves out, -1 for none. */
 	private final int omitted;
+
+	private int pictured;
 
 	SensingFile(Folder folder, Site site, LocalDate date, Planted planted, String omittedColumn) throws IOException {
 		this.folder = folder;
@@ -36,7 +40,15 @@ final class SensingFile implements Closeable {
 		this(folder, site, date, planted, "");
 	}
 
+	/** Writes the row, and the pictures that belong to it. */
 	void write(SensingRow row) throws IOException {
+		put(row);
+		if (this.pictured < MOST_PICTURED && Pictures.write(this.folder, row)) {
+			this.pictured++;
+		}
+	}
+
+	private void put(SensingRow row) throws IOException {
 		this.file.write(kept(row.cells()));
 	}
 
@@ -51,20 +63,20 @@ final class SensingFile implements Closeable {
 				this.file.write(row.cells().subList(0, row.cells().size() - 1));
 			}
 			case SENT_TWICE -> {
-				write(row);
+				put(row);
 				note(row, dirt);
-				write(row);
+				put(row);
 			}
 			case RECORD_NO_TWICE -> {
 				note(row, dirt);
-				write(row);
+				put(row);
 				SensingRow other = row.copy().set("CDXH", "9");
 				note(other, dirt);
-				write(other);
+				put(other);
 			}
 			default -> {
 				note(row, dirt);
-				write(row);
+				put(row);
 			}
 		}
 	}

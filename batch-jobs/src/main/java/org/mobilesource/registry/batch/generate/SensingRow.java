@@ -33,8 +33,8 @@ final class SensingRow {
 			.set(site.camera() ? "JCXBH" : "YCXBH", line)
 			.set("CDXH", line.substring(1))
 			.set("JCSJ", Row.TIME.format(time))
-			.set("TP1", folder + "/cam1" + tail + ".jpg")
-			.set("TP2", folder + "/cam2" + tail + ".jpg")
+			.set("TP1", folder + "/cam1" + tail + ".png")
+			.set("TP2", folder + "/cam2" + tail + ".png")
 			.set("SP1", folder + "/vid1" + tail + ".mp4");
 	}
 

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.batch.evidence.EvidenceInbox;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportReport;
@@ -27,8 +28,9 @@ import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
 /**
  * The night of one business date: every file of the inbox, feed by feed in the order in
- * which they depend on each other, then judging, cases, the three lists. It can simply be
- * run again: what is done stays done, what a crash cut short goes on.
+ * which they depend on each other, then judging, cases, the three lists, and at last the
+ * evidence files, on which no list depends. It can simply be run again: what is done
+ * stays done, what a crash cut short goes on.
  */
 public class Nightly {
 
@@ -40,6 +42,8 @@ public class Nightly {
 
 	private final Evaluation evaluation;
 
+	private final EvidenceInbox evidence;
+
 	private final DatabaseLocks locks;
 
 	private final InboxSettings settings;
@@ -48,11 +52,12 @@ public class Nightly {
 
 	private final Clock clock;
 
-	Nightly(FileImporter importer, NightFiles files, Evaluation evaluation, DatabaseLocks locks, InboxSettings settings,
-			MachineClock machineClock, Clock clock) {
+	Nightly(FileImporter importer, NightFiles files, Evaluation evaluation, EvidenceInbox evidence, DatabaseLocks locks,
+			InboxSettings settings, MachineClock machineClock, Clock clock) {
 		this.importer = importer;
 		this.files = files;
 		this.evaluation = evaluation;
+		this.evidence = evidence;
 		this.locks = locks;
 		this.settings = settings;
 		this.machineClock = machineClock;
@@ -95,11 +100,11 @@ public class Nightly {
 				clear(inbox, feed, taken, ends, left);
 				ends.forEach((file, end) -> reports.add(this.files.report(feed, file, end)));
 			}
-			if (failed) {
-				return new Result(night.businessDate(), null, false, reports, left);
-			}
-			var published = this.evaluation.publish(night.businessDate(), night.now());
-			return new Result(night.businessDate(), published.run(), published.isNew(), reports, left);
+			var published = failed ? null : this.evaluation.publish(night.businessDate(), night.now());
+			var pictures = this.evidence.take(night.inbox(), night.now(), settings.quiet());
+			pictures.left().forEach((file) -> left.add(new LeftFile(EvidenceInbox.FOLDER, file, Reason.UNFINISHED)));
+			return new Result(night.businessDate(), (published != null) ? published.run() : null,
+					published != null && published.isNew(), reports, left, pictures);
 		});
 	}
 
@@ -150,7 +155,9 @@ public class Nightly {
 
 	/** Folders of the inbox that no feed has: what lies in them is not imported. */
 	public List<String> unknownFolders(Path inbox) {
-		return Inbox.unknownFolders(inbox, this.importer.feedNames());
+		var known = new HashSet<>(this.importer.feedNames());
+		known.add(EvidenceInbox.FOLDER);
+		return Inbox.unknownFolders(inbox, known);
 	}
 
 	/**
@@ -160,9 +167,10 @@ public class Nightly {
 	 * wrongly
 	 * @param isNew whether it published; the same data again change nothing
 	 * @param left files that stay in the inbox for the next night
+	 * @param evidence what became of stills and clips
 	 */
 	public record Result(LocalDate businessDate, @Nullable EvaluationRun run, boolean isNew, List<ImportReport> files,
-			List<LeftFile> left) {
+			List<LeftFile> left, EvidenceInbox.Result evidence) {
 	}
 
 }

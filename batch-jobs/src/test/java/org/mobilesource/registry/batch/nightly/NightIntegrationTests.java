@@ -25,11 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.messaging.MessageChannel;
 
 import org.mobilesource.registry.batch.RegistryTest;
+import org.mobilesource.registry.batch.evidence.EvidenceInbox;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.nightly.LeftFile.Reason;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
+import org.mobilesource.registry.db.evidence.EvidenceIntake;
 import org.mobilesource.registry.db.RegistryTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +65,9 @@ class NightIntegrationTests {
 
 	@Autowired
 	private Evaluation evaluation;
+
+	@Autowired
+	private EvidenceIntake evidence;
 
 	@Autowired
 	private DatabaseLocks locks;
@@ -218,7 +223,8 @@ class NightIntegrationTests {
 	private Nightly with(Workplace workplace, InboxSettings settings) {
 		return new Nightly(this.importer,
 				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workplace, Clock.systemUTC()),
-				this.evaluation, this.locks, settings, this.machineClock, Clock.systemUTC());
+				this.evaluation, new EvidenceInbox(this.evidence, Clock.systemUTC()), this.locks, settings,
+				this.machineClock, Clock.systemUTC());
 	}
 
 	private List<String> state() {

@@ -25,9 +25,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.cli.BatchJobsApplication;
+import org.mobilesource.registry.batch.evidence.EvidenceInbox;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
+import org.mobilesource.registry.db.evidence.EvidenceIntake;
 import org.mobilesource.registry.db.RegistryTables;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -56,6 +58,9 @@ class NightWorkersIntegrationTests {
 
 	@Autowired
 	private Evaluation evaluation;
+
+	@Autowired
+	private EvidenceIntake evidence;
 
 	@Autowired
 	private DatabaseLocks locks;
@@ -168,7 +173,8 @@ class NightWorkersIntegrationTests {
 	private Nightly nightly() {
 		return new Nightly(this.importer,
 				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workers(), Clock.systemUTC()),
-				this.evaluation, this.locks, InboxSettings.TAKE_AT_ONCE, this.machineClock, Clock.systemUTC());
+				this.evaluation, new EvidenceInbox(this.evidence, Clock.systemUTC()), this.locks,
+				InboxSettings.TAKE_AT_ONCE, this.machineClock, Clock.systemUTC());
 	}
 
 	private Process process(String... arguments) throws IOException {

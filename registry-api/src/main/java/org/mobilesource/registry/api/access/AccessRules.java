@@ -49,12 +49,14 @@ final class AccessRules {
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
 			reading("/companies/{code}", READ_ROAD), reading("/trucks/{vin}", READ_ROAD),
-			reading("/api/v1/vehicles", READ_ROAD), rule("/vessels/**", READ_VESSELS),
-			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
-			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
-			rule("/imports/new", IMPORT), rule("/imports/{id}/rows/**", IMPORT),
-			rule("/imports/{id}/errors.csv", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
-			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES));
+			reading("/api/v1/vehicles", READ_ROAD), reading("/evidence/**", READ_ROAD),
+			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
+			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
+			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
+			rule("/imports/{id}/rows/**", IMPORT), rule("/imports/{id}/errors.csv", IMPORT),
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES),
+			rule("/api/v1/evidence/**", PUSH_FILES));
 
 	private static final List<Rule> RULES = Stream
 		.concat(PAGES.stream(),

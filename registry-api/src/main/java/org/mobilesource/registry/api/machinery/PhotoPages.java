@@ -1,10 +1,12 @@
 package org.mobilesource.registry.api.machinery;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
@@ -24,11 +26,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper.Photo;
+import org.mobilesource.registry.db.media.HashedFiles;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
-import org.mobilesource.registry.domain.machinery.PhotoFormat;
 import org.mobilesource.registry.domain.machinery.PhotoSubject;
+import org.mobilesource.registry.domain.media.MediaFormat;
 
 /** Photos that belong to the application for a machine's number. */
 @Controller
@@ -39,17 +42,17 @@ class PhotoPages {
 
 	private final MachinePhotoMapper photos;
 
-	private final PhotoFiles files;
+	private final HashedFiles files;
 
 	private final PolicyMapper policies;
 
 	private final Clock clock;
 
-	PhotoPages(MachineApplicationMapper applications, MachinePhotoMapper photos, PhotoFiles files,
-			PolicyMapper policies, Clock clock) {
+	PhotoPages(MachineApplicationMapper applications, MachinePhotoMapper photos, PolicyMapper policies, Clock clock,
+			@Value("${registry.home:data}") Path home) {
 		this.applications = applications;
 		this.photos = photos;
-		this.files = files;
+		this.files = new HashedFiles(home.resolve("photos"));
 		this.policies = policies;
 		this.clock = clock;
 	}
@@ -61,8 +64,8 @@ class PhotoPages {
 		requireApplication(id, scope);
 		var now = this.clock.instant();
 		int most = this.policies.policies().on(BusinessTime.dateOf(now)).whole("machinery.photo.most-megabytes");
-		var format = (file.getSize() <= DataSize.ofMegabytes(most).toBytes()) ? PhotoFormat.of(file.getBytes())
-				: Optional.<PhotoFormat>empty();
+		var format = (file.getSize() <= DataSize.ofMegabytes(most).toBytes())
+				? MediaFormat.of(file.getBytes()).filter(MediaFormat::isStill) : Optional.<MediaFormat>empty();
 		if (format.isEmpty()) {
 			notice.addFlashAttribute("photoRefused", most);
 		}

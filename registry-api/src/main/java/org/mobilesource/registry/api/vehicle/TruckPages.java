@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,12 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.web.CodeNames;
+import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Capture;
+import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Pass;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
@@ -33,6 +37,8 @@ class TruckPages {
 
 	private final EvidenceMapper evidence;
 
+	private final EvidenceFileMapper pictures;
+
 	private final TruckFiles files;
 
 	private final AsOf asOf;
@@ -41,10 +47,11 @@ class TruckPages {
 
 	private final TruckLife life;
 
-	TruckPages(TruckArchiveMapper archive, EvidenceMapper evidence, TruckFiles files, AsOf asOf, CodeNames names,
-			TruckLife life) {
+	TruckPages(TruckArchiveMapper archive, EvidenceMapper evidence, EvidenceFileMapper pictures, TruckFiles files,
+			AsOf asOf, CodeNames names, TruckLife life) {
 		this.archive = archive;
 		this.evidence = evidence;
+		this.pictures = pictures;
 		this.files = files;
 		this.asOf = asOf;
 		this.names = names;
@@ -61,6 +68,7 @@ class TruckPages {
 		var truck = seen.as(now, Vehicle.class);
 		var day = seen.day();
 		var file = seen.isPast() ? this.files.of(vin, scope).until(day) : this.files.of(vin, scope);
+		var proofs = proofs(file.exceedances(), scope);
 		model.addAttribute("truck", truck)
 			.addAttribute("tab", tab)
 			.addAttribute("seen", seen)
@@ -74,13 +82,27 @@ class TruckPages {
 			.addAttribute("companies", file.companyNames())
 			.addAttribute("memberships", file.memberships())
 			.addAttribute("exceedances", file.exceedances())
-			.addAttribute("proofs", proofs(file.exceedances(), scope))
+			.addAttribute("proofs", proofs)
+			.addAttribute("pictures", this.pictures.ofRecords(shown(tab, file.records(), proofs), scope))
 			.addAttribute("cases", file.cases())
 			.addAttribute("stays", file.stays())
 			.addAttribute("divisionNames", this.names.named("division", day))
 			.addAttribute("vehicleTypes", this.names.named("vehicle_type", day))
 			.addAttribute("events", file.events(vin, seen.isPast() ? day : LocalDate.MAX));
 		return "vehicle/archive";
+	}
+
+	/** The records whose stills and clips the tab shows. */
+	private static List<String> shown(String tab, TruckRecords records, Map<Long, List<Record>> proofs) {
+		return switch (tab) {
+			case "readings" ->
+				Stream
+					.concat(records.readings().stream().map(Pass::recordNo),
+							records.captures().stream().map(Capture::recordNo))
+					.toList();
+			case "exceedances" -> proofs.values().stream().flatMap(List::stream).map(Record::recordNo).toList();
+			default -> List.of();
+		};
 	}
 
 	private Map<Long, List<Record>> proofs(List<Exceedance> found, Scope scope) {

@@ -17,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.vehicle.TruckRecords;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.NameMapper;
@@ -37,6 +38,8 @@ class EntryPages {
 
 	private final EvidenceMapper evidence;
 
+	private final EvidenceFileMapper pictures;
+
 	private final PolicyMapper parameters;
 
 	private final NameMapper names;
@@ -45,10 +48,11 @@ class EntryPages {
 
 	private final TruckArchiveMapper trucks;
 
-	EntryPages(WatchListMapper lists, EvidenceMapper evidence, PolicyMapper parameters, NameMapper names,
-			ObservationMapper observations, TruckArchiveMapper trucks) {
+	EntryPages(WatchListMapper lists, EvidenceMapper evidence, EvidenceFileMapper pictures, PolicyMapper parameters,
+			NameMapper names, ObservationMapper observations, TruckArchiveMapper trucks) {
 		this.lists = lists;
 		this.evidence = evidence;
+		this.pictures = pictures;
 		this.parameters = parameters;
 		this.names = names;
 		this.observations = observations;
@@ -65,6 +69,7 @@ class EntryPages {
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var all = this.parameters.findParameters();
 		var policy = new Policies(all, Map.of()).on(run.businessDate());
+		var proof = Proof.of(this.lists.findEvidence(entry.id(), scope), this.evidence, scope);
 		model.addAttribute("list", list)
 			.addAttribute("asOf", asOf)
 			.addAttribute("run", run)
@@ -75,7 +80,8 @@ class EntryPages {
 			.addAttribute("window", Window.of(policy, run.businessDate()))
 			.addAttribute("policy", policy)
 			.addAttribute("rule", RuleInForce.of(list, all, run.businessDate()))
-			.addAttribute("proof", Proof.of(this.lists.findEvidence(entry.id(), scope), this.evidence, scope))
+			.addAttribute("proof", proof)
+			.addAttribute("pictures", this.pictures.ofRecords(proof.recordNos(), scope))
 			.addAttribute("facts", facts(entry, run, scope))
 			.addAttribute("divisionNames",
 					this.names.findDivisions().stream().collect(Collectors.toMap(Name::code, Name::name)));

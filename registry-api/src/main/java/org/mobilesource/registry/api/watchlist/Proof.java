@@ -54,6 +54,16 @@ record Proof(List<ProvenTruck> trucks) {
 		return this.trucks.stream().filter((truck) -> !truck.exceedances.isEmpty()).toList();
 	}
 
+	/** The readings, captures and inspections behind the exceedances. */
+	List<String> recordNos() {
+		return this.trucks.stream()
+			.flatMap((truck) -> truck.exceedances.stream())
+			.flatMap((one) -> one.records.stream())
+			.map(Record::recordNo)
+			.distinct()
+			.toList();
+	}
+
 	/**
 	 * A truck with its fleet rows and its exceedances.
 	 *

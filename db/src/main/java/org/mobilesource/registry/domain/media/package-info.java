@@ -1,0 +1,5 @@
+/** Formats of pictures and clips. */
+@NullMarked
+package org.mobilesource.registry.domain.media;
+
+import org.jspecify.annotations.NullMarked;
