@@ -21,14 +21,16 @@ import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportReport;
 import org.mobilesource.registry.batch.nightly.LeftFile.Reason;
 import org.mobilesource.registry.batch.nightly.Partition.End;
+import org.mobilesource.registry.batch.reminder.Dispatch;
+import org.mobilesource.registry.batch.reminder.Reminders;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
 /**
  * The night of one business date: every file of the inbox, feed by feed in the order in
- * which they depend on each other, then judging, cases, the three lists. It can simply be
- * run again: what is done stays done, what a crash cut short goes on.
+ * which they depend on each other, then judging, cases, the three lists, the reminders.
+ * It can simply be run again: what is done stays done, what a crash cut short goes on.
  */
 public class Nightly {
 
@@ -40,6 +42,10 @@ public class Nightly {
 
 	private final Evaluation evaluation;
 
+	private final Reminders reminders;
+
+	private final Dispatch dispatch;
+
 	private final DatabaseLocks locks;
 
 	private final InboxSettings settings;
@@ -48,11 +54,13 @@ public class Nightly {
 
 	private final Clock clock;
 
-	Nightly(FileImporter importer, NightFiles files, Evaluation evaluation, DatabaseLocks locks, InboxSettings settings,
-			MachineClock machineClock, Clock clock) {
+	Nightly(FileImporter importer, NightFiles files, Evaluation evaluation, Reminders reminders, Dispatch dispatch,
+			DatabaseLocks locks, InboxSettings settings, MachineClock machineClock, Clock clock) {
 		this.importer = importer;
 		this.files = files;
 		this.evaluation = evaluation;
+		this.reminders = reminders;
+		this.dispatch = dispatch;
 		this.locks = locks;
 		this.settings = settings;
 		this.machineClock = machineClock;
@@ -99,6 +107,10 @@ public class Nightly {
 				return new Result(night.businessDate(), null, false, reports, left);
 			}
 			var published = this.evaluation.publish(night.businessDate(), night.now());
+			this.reminders.queue(night.businessDate(), night.now());
+			if (!night.historic()) {
+				this.dispatch.send(night.now());
+			}
 			return new Result(night.businessDate(), published.run(), published.isNew(), reports, left);
 		});
 	}

@@ -28,6 +28,8 @@ import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.nightly.LeftFile.Reason;
+import org.mobilesource.registry.batch.reminder.Dispatch;
+import org.mobilesource.registry.batch.reminder.Reminders;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.RegistryTables;
@@ -63,6 +65,12 @@ class NightIntegrationTests {
 
 	@Autowired
 	private Evaluation evaluation;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private Dispatch dispatch;
 
 	@Autowired
 	private DatabaseLocks locks;
@@ -218,7 +226,8 @@ class NightIntegrationTests {
 	private Nightly with(Workplace workplace, InboxSettings settings) {
 		return new Nightly(this.importer,
 				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workplace, Clock.systemUTC()),
-				this.evaluation, this.locks, settings, this.machineClock, Clock.systemUTC());
+				this.evaluation, this.reminders, this.dispatch, this.locks, settings, this.machineClock,
+				Clock.systemUTC());
 	}
 
 	private List<String> state() {

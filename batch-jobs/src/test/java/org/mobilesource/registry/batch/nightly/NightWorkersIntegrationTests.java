@@ -26,6 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.cli.BatchJobsApplication;
 import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.batch.reminder.Dispatch;
+import org.mobilesource.registry.batch.reminder.Reminders;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.RegistryTables;
@@ -56,6 +58,12 @@ class NightWorkersIntegrationTests {
 
 	@Autowired
 	private Evaluation evaluation;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private Dispatch dispatch;
 
 	@Autowired
 	private DatabaseLocks locks;
@@ -168,7 +176,8 @@ class NightWorkersIntegrationTests {
 	private Nightly nightly() {
 		return new Nightly(this.importer,
 				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workers(), Clock.systemUTC()),
-				this.evaluation, this.locks, InboxSettings.TAKE_AT_ONCE, this.machineClock, Clock.systemUTC());
+				this.evaluation, this.reminders, this.dispatch, this.locks, InboxSettings.TAKE_AT_ONCE,
+				this.machineClock, Clock.systemUTC());
 	}
 
 	private Process process(String... arguments) throws IOException {
