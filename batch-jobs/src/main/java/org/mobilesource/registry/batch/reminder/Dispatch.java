@@ -11,8 +11,8 @@ import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.reminder.OutboxMapper;
 import org.mobilesource.registry.db.reminder.OutboxMapper.Ready;
+import org.mobilesource.registry.db.reminder.OutboxPageMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
-import org.mobilesource.registry.domain.reminder.Channel;
 import org.mobilesource.registry.domain.reminder.MessageState;
 import org.mobilesource.registry.domain.reminder.ReminderText;
 import org.mobilesource.registry.domain.reminder.RetryDelay;
@@ -22,9 +22,6 @@ import org.mobilesource.registry.domain.reminder.RetryDelay;
  * and what stays so marked is never sent again by itself.
  */
 public class Dispatch {
-
-	/** Held while messages are sent. */
-	public static final String LOCK = "dispatch";
 
 	private static final int LONGEST_CAUSE = 300;
 
@@ -46,17 +43,12 @@ public class Dispatch {
 		this.locks = locks;
 	}
 
-	/** Whether messages of the channel can be sent here. */
-	public boolean carries(Channel channel) {
-		return this.carriers.stream().anyMatch((carrier) -> carrier.channel() == channel);
-	}
-
 	/**
 	 * Cancels what is not needed any more and sends the rest, by the channels that are
 	 * set up.
 	 */
 	public Sent send(Instant now) {
-		return this.locks.holding(LOCK, () -> {
+		return this.locks.holding(OutboxPageMapper.LOCK, () -> {
 			var day = BusinessTime.dateOf(now);
 			int cancelled = this.outbox.cancelCleared(now) + this.outbox.cancelMoved(day, now)
 					+ this.outbox.cancelExpired(day, now);

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.calendar;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
@@ -62,6 +63,10 @@ class HolidaysFeedIntegrationTests {
 					VALUES ('R1', 'LVT00000000000001', '桂RZZ001', '01', 'ROADSIDE', '2026-12-29 02:00:00', FALSE, '', 1, 1, 1)
 					""")
 			.update();
+		this.jdbc.sql("""
+				INSERT INTO truck_plate (vin, plate, plate_type, colour, valid_from)
+				VALUES ('LVT00000000000001', '桂RZZ001', '01', 'YELLOW', '2019-06-12')
+				""").update();
 		this.jdbc.sql("INSERT INTO judging_due (vin, cause) VALUES ('LVT00000000000001', 'LATE_DATA')").update();
 	}
 
@@ -80,8 +85,10 @@ class HolidaysFeedIntegrationTests {
 
 	@Test
 	void aRowThatIsNoDayOfANoticeIsRejected() {
-		var report = this.registry.load("holidays", "wrong.csv", HEADER, "2027-02-30,HOLIDAY,春节," + NOTICE,
+		var file = this.registry.write("wrong.csv", StandardCharsets.UTF_8, HEADER, "2027-02-30,HOLIDAY,春节," + NOTICE,
 				"2027-02-05,REST,春节," + NOTICE, "2027-02-06,HOLIDAY,春节,");
+
+		var report = this.registry.load("holidays", file, false, true);
 
 		assertThat(report.quarantined()).isEqualTo(3);
 		assertThat(report.loaded()).isZero();

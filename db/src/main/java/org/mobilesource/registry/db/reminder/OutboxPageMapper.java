@@ -16,6 +16,9 @@ import org.mobilesource.registry.domain.reminder.MessageState;
 @Mapper
 public interface OutboxPageMapper {
 
+	/** Held while messages are sent; nobody decides on one meanwhile. */
+	String LOCK = "dispatch";
+
 	int count(@Param("filter") Filter filter, @Param("scope") Scope scope);
 
 	List<Message> find(@Param("filter") Filter filter, @Param("limit") int limit, @Param("offset") int offset,
