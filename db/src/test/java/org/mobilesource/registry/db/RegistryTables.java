@@ -27,6 +27,7 @@ public final class RegistryTables {
 			.filter((table) -> !SEEDED.contains(table.toLowerCase(Locale.ROOT)))
 			.forEach((table) -> jdbc.sql("DELETE FROM " + table).update());
 		jdbc.sql("DELETE FROM division WHERE LENGTH(code) > 6").update();
+		jdbc.sql("DELETE FROM calendar_day WHERE import_id IS NOT NULL").update();
 		jdbc.sql("UPDATE division SET import_id = NULL").update();
 		jdbc.sql("DELETE FROM policy_parameter WHERE valid_from > '2000-01-01'").update();
 		jdbc.sql("DELETE FROM code_value WHERE valid_from > '2000-01-01'").update();

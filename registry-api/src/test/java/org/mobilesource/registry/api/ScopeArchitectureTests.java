@@ -19,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.mobilesource.registry.db.company.CompanyMergeRegisterMapper;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
+import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
 import org.mobilesource.registry.db.imports.HistoryMapper;
@@ -27,6 +28,8 @@ import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterTable;
+import org.mobilesource.registry.db.reminder.NotificationAddressMapper;
+import org.mobilesource.registry.db.reminder.OutboxPageMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.ListPageMapper;
@@ -51,7 +54,7 @@ class ScopeArchitectureTests {
 			CompanyArchiveMapper.class, TruckArchiveMapper.class, EvidenceMapper.class, ListPageMapper.class,
 			WatchListMapper.class, FleetConflictMapper.class, VesselArchiveMapper.class, MachineLifeMapper.class,
 			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
-			EvidenceFileMapper.class);
+			EvidenceFileMapper.class, DeadlineMapper.class, OutboxPageMapper.class, NotificationAddressMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -70,7 +73,10 @@ class ScopeArchitectureTests {
 			Map.entry("MachineLifeMapper.countReports", "whether the number of a report is taken, by anybody"),
 			Map.entry("MachineApplicationMapper.lockState", LOCKED),
 			Map.entry("MachineApplicationMapper.findFields", FOUND),
-			Map.entry("MachineApplicationMapper.findSteps", FOUND),
+			Map.entry("MachineApplicationMapper.findSteps", FOUND), Map.entry("DeadlineMapper.findExtensions", FOUND),
+			Map.entry("DeadlineMapper.findServices", FOUND), Map.entry("DeadlineMapper.lock", LOCKED),
+			Map.entry("DeadlineMapper.countEntries", "whether the form was stored before, by anybody"),
+			Map.entry("NotificationAddressMapper.findAddresses", FOUND),
 			Map.entry("MachineApplicationMapper.findSerial", "the next number of the city"));
 
 	@ParameterizedTest

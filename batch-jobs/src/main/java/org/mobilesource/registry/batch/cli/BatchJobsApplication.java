@@ -18,7 +18,7 @@ import org.springframework.context.ApplicationContext;
 		mixinStandardHelpOptions = true, versionProvider = Version.class,
 		subcommands = { ImportCommand.class, NightlyCommand.class, CatchUpCommand.class, WorkerCommand.class,
 				ListsCommand.class, EvaluateCommand.class, GenerateCommand.class, AccountCommand.class,
-				ParameterCommand.class, VerifyAuditCommand.class })
+				ParameterCommand.class, VerifyAuditCommand.class, SendCommand.class })
 public class BatchJobsApplication {
 
 	/**

@@ -22,15 +22,17 @@ import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.imports.ImportReport;
 import org.mobilesource.registry.batch.nightly.LeftFile.Reason;
 import org.mobilesource.registry.batch.nightly.Partition.End;
+import org.mobilesource.registry.batch.reminder.Dispatch;
+import org.mobilesource.registry.batch.reminder.Reminders;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
 /**
  * The night of one business date: every file of the inbox, feed by feed in the order in
- * which they depend on each other, then judging, cases, the three lists, and at last the
- * evidence files, on which no list depends. It can simply be run again: what is done
- * stays done, what a crash cut short goes on.
+ * which they depend on each other, then judging, cases, the three lists, the reminders,
+ * and at last the evidence files, on which no list depends. It can simply be run again:
+ * what is done stays done, what a crash cut short goes on.
  */
 public class Nightly {
 
@@ -42,6 +44,10 @@ public class Nightly {
 
 	private final Evaluation evaluation;
 
+	private final Reminders reminders;
+
+	private final Dispatch dispatch;
+
 	private final EvidenceInbox evidence;
 
 	private final DatabaseLocks locks;
@@ -52,11 +58,14 @@ public class Nightly {
 
 	private final Clock clock;
 
-	Nightly(FileImporter importer, NightFiles files, Evaluation evaluation, EvidenceInbox evidence, DatabaseLocks locks,
-			InboxSettings settings, MachineClock machineClock, Clock clock) {
+	Nightly(FileImporter importer, NightFiles files, Evaluation evaluation, Reminders reminders, Dispatch dispatch,
+			EvidenceInbox evidence, DatabaseLocks locks, InboxSettings settings, MachineClock machineClock,
+			Clock clock) {
 		this.importer = importer;
 		this.files = files;
 		this.evaluation = evaluation;
+		this.reminders = reminders;
+		this.dispatch = dispatch;
 		this.evidence = evidence;
 		this.locks = locks;
 		this.settings = settings;
@@ -101,8 +110,14 @@ public class Nightly {
 				ends.forEach((file, end) -> reports.add(this.files.report(feed, file, end)));
 			}
 			var published = failed ? null : this.evaluation.publish(night.businessDate(), night.now());
+			if (published != null) {
+				this.reminders.queue(night.businessDate(), night.now());
+			}
 			var pictures = this.evidence.take(night.inbox(), night.now(), settings.quiet());
 			pictures.left().forEach((file) -> left.add(new LeftFile(EvidenceInbox.FOLDER, file, Reason.UNFINISHED)));
+			if (published != null && !night.historic()) {
+				this.dispatch.send(night.now());
+			}
 			return new Result(night.businessDate(), (published != null) ? published.run() : null,
 					published != null && published.isNew(), reports, left, pictures);
 		});

@@ -16,6 +16,8 @@ import org.springframework.core.env.Environment;
 import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.evidence.EvidenceInbox;
 import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.batch.reminder.Dispatch;
+import org.mobilesource.registry.batch.reminder.Reminders;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.evidence.EvidenceIntake;
@@ -64,11 +66,12 @@ class NightlyConfiguration {
 	}
 
 	@Bean
-	Nightly nightly(FileImporter importer, NightFiles files, Evaluation evaluation, EvidenceIntake evidence,
-			DatabaseLocks locks, Environment environment, MachineClock machineClock, Clock clock) {
+	Nightly nightly(FileImporter importer, NightFiles files, Evaluation evaluation, Reminders reminders,
+			Dispatch dispatch, EvidenceIntake evidence, DatabaseLocks locks, Environment environment,
+			MachineClock machineClock, Clock clock) {
 		var settings = Binder.get(environment).bindOrCreate("registry.inbox", InboxSettings.class);
-		return new Nightly(importer, files, evaluation, new EvidenceInbox(evidence, clock), locks, settings,
-				machineClock, clock);
+		return new Nightly(importer, files, evaluation, reminders, dispatch, new EvidenceInbox(evidence, clock), locks,
+				settings, machineClock, clock);
 	}
 
 	/** How many partitions this process works on at a time. */

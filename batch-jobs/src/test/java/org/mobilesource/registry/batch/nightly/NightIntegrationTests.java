@@ -29,6 +29,8 @@ import org.mobilesource.registry.batch.evidence.EvidenceInbox;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.nightly.LeftFile.Reason;
+import org.mobilesource.registry.batch.reminder.Dispatch;
+import org.mobilesource.registry.batch.reminder.Reminders;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.evidence.EvidenceIntake;
@@ -68,6 +70,12 @@ class NightIntegrationTests {
 
 	@Autowired
 	private EvidenceIntake evidence;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private Dispatch dispatch;
 
 	@Autowired
 	private DatabaseLocks locks;
@@ -223,8 +231,8 @@ class NightIntegrationTests {
 	private Nightly with(Workplace workplace, InboxSettings settings) {
 		return new Nightly(this.importer,
 				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workplace, Clock.systemUTC()),
-				this.evaluation, new EvidenceInbox(this.evidence, Clock.systemUTC()), this.locks, settings,
-				this.machineClock, Clock.systemUTC());
+				this.evaluation, this.reminders, this.dispatch, new EvidenceInbox(this.evidence, Clock.systemUTC()),
+				this.locks, settings, this.machineClock, Clock.systemUTC());
 	}
 
 	private List<String> state() {

@@ -27,6 +27,8 @@ import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.cli.BatchJobsApplication;
 import org.mobilesource.registry.batch.evidence.EvidenceInbox;
 import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.batch.reminder.Dispatch;
+import org.mobilesource.registry.batch.reminder.Reminders;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.evidence.EvidenceIntake;
@@ -61,6 +63,12 @@ class NightWorkersIntegrationTests {
 
 	@Autowired
 	private EvidenceIntake evidence;
+
+	@Autowired
+	private Reminders reminders;
+
+	@Autowired
+	private Dispatch dispatch;
 
 	@Autowired
 	private DatabaseLocks locks;
@@ -173,8 +181,8 @@ class NightWorkersIntegrationTests {
 	private Nightly nightly() {
 		return new Nightly(this.importer,
 				new NightFiles(this.jobRepository, this.jobOperator, this.importer, workers(), Clock.systemUTC()),
-				this.evaluation, new EvidenceInbox(this.evidence, Clock.systemUTC()), this.locks,
-				InboxSettings.TAKE_AT_ONCE, this.machineClock, Clock.systemUTC());
+				this.evaluation, this.reminders, this.dispatch, new EvidenceInbox(this.evidence, Clock.systemUTC()),
+				this.locks, InboxSettings.TAKE_AT_ONCE, this.machineClock, Clock.systemUTC());
 	}
 
 	private Process process(String... arguments) throws IOException {

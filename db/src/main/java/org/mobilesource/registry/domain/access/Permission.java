@@ -15,6 +15,15 @@ public enum Permission {
 	/** Trucks. */
 	EDIT_TRUCKS,
 
+	/** Deadlines of cases: extensions, and when notices were served. */
+	EXTEND_DEADLINES,
+
+	/** The outbox of reminders, and what becomes of those whose outcome is unknown. */
+	MANAGE_REMINDERS,
+
+	/** Addresses that reminders go to. */
+	EDIT_ADDRESSES,
+
 	/** Sensing sites, test stations and repair stations. */
 	READ_SITES,
 

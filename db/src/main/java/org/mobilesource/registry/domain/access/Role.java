@@ -5,11 +5,14 @@ import java.util.EnumSet;
 import java.util.Set;
 
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
+import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
+import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
@@ -26,9 +29,10 @@ public enum Role {
 
 	TRAFFIC_POLICE(READ_LISTS, READ_ROAD, EDIT_TRUCKS, READ_SITES),
 
-	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, READ_SITES),
+	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, MANAGE_REMINDERS, EDIT_ADDRESSES, READ_SITES),
 
-	REVIEWER(READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
+	REVIEWER(READ_LISTS, READ_ROAD, EXTEND_DEADLINES, MANAGE_REMINDERS, READ_SITES, READ_MACHINERY, READ_VESSELS,
+			READ_IMPORTS),
 
 	SECOND_REVIEWER(READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
 
@@ -39,7 +43,7 @@ public enum Role {
 	PORT_MARITIME(READ_VESSELS, EDIT_VESSELS),
 
 	/** A transport company, which sees what is its own. */
-	OPERATOR(READ_LISTS, READ_ROAD, READ_MACHINERY, READ_VESSELS),
+	OPERATOR(READ_LISTS, READ_ROAD, EDIT_ADDRESSES, READ_MACHINERY, READ_VESSELS),
 
 	AUDITOR(READ_AUDIT),
 

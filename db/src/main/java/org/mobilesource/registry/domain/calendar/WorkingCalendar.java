@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Which days are worked, by the State Council's yearly holiday notice with its make-up
- * workdays (调休).
+ * workdays (调休). In a year whose notice is not known, Monday to Friday are taken to be
+ * worked until it is.
  */
 public final class WorkingCalendar {
 
@@ -26,13 +29,13 @@ public final class WorkingCalendar {
 	}
 
 	/**
-	 * The day that lies so many working days after the start; the start itself does not
-	 * count.
+	 * The day that lies so many working days after the start, before it when the number
+	 * is negative; the start itself does not count.
 	 */
 	public LocalDate plusWorkingDays(LocalDate start, int days) {
 		var day = start;
-		for (int left = days; left > 0;) {
-			day = day.plusDays(1);
+		for (int left = Math.abs(days); left > 0;) {
+			day = day.plusDays(Integer.signum(days));
 			if (isWorkingDay(day)) {
 				left--;
 			}
@@ -41,14 +44,21 @@ public final class WorkingCalendar {
 	}
 
 	public boolean isWorkingDay(LocalDate day) {
-		if (!this.years.contains(day.getYear())) {
-			throw new IllegalStateException("The holiday calendar of " + day.getYear() + " is not known");
-		}
 		var exception = this.exceptions.get(day);
 		if (exception != null) {
 			return exception == Kind.MAKE_UP_WORKDAY;
 		}
 		return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+	}
+
+	/** Whether the notice of the year is known. */
+	public boolean knows(int year) {
+		return this.years.contains(year);
+	}
+
+	/** The first year of the period whose notice is not known. */
+	public Optional<Integer> firstUnknownYear(LocalDate from, LocalDate to) {
+		return IntStream.rangeClosed(from.getYear(), to.getYear()).filter((year) -> !knows(year)).boxed().findFirst();
 	}
 
 	/** Why a day is not what its place in the week says. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.calendar.DayKind;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
 import org.mobilesource.registry.domain.enforcement.RepairCase.Clearance;
 import org.mobilesource.registry.domain.inspection.Inspection;
@@ -94,10 +95,7 @@ public record RepairCaseRule(Policies policies, WorkingCalendar calendar) {
 	private LocalDate deadline(LocalDate noticedOn, LocalDate servedOn) {
 		var policy = this.policies.on(noticedOn);
 		int days = policy.whole("repair.days");
-		return switch (policy.choice("repair.day-kind", DayKind.class)) {
-			case CALENDAR -> servedOn.plusDays(days);
-			case WORKING -> this.calendar.plusWorkingDays(servedOn, days);
-		};
+		return policy.choice("repair.day-kind", DayKind.class).plus(servedOn, days, this.calendar);
 	}
 
 	private @Nullable Clearance clearance(Exceedance opener, List<Repair> repairs, List<Inspection> inspections) {
@@ -129,13 +127,6 @@ public record RepairCaseRule(Policies policies, WorkingCalendar calendar) {
 		var method = inspection.method();
 		Set<String> full = this.policies.on(inspection.testedOn()).words("retest.methods");
 		return method == null || !method.matches("[1-7]") || full.contains(method);
-	}
-
-	/** The kind of days in which a deadline is counted. */
-	private enum DayKind {
-
-		CALENDAR, WORKING
-
 	}
 
 }

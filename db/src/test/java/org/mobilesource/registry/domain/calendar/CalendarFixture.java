@@ -3,6 +3,7 @@ package org.mobilesource.registry.domain.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.stream.Stream;
 
 import org.mobilesource.registry.domain.SeedRows;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar.CalendarDay;
@@ -14,10 +15,11 @@ public final class CalendarFixture {
 	private CalendarFixture() {
 	}
 
-	/** The holidays and make-up workdays of 2021. */
+	/** The holidays and make-up workdays of 2021 to 2026. */
 	public static WorkingCalendar shipped() {
-		return new WorkingCalendar(SeedRows.of("V010__calendar_2021.sql")
-			.stream()
+		return new WorkingCalendar(Stream.of("V010__calendar_2021.sql", "V031__deadlines_and_reminders.sql")
+			.flatMap((migration) -> SeedRows.of(migration).stream())
+			.filter((row) -> !row.group(1).contains("."))
 			.map((row) -> new CalendarDay(LocalDate.parse(row.group(1)), Kind.valueOf(row.group(2))))
 			.toList());
 	}

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class WorkingCalendarTests {
 
@@ -36,12 +35,30 @@ class WorkingCalendarTests {
 		assertThat(this.calendar.plusWorkingDays(start, days)).isEqualTo(end);
 	}
 
+	@ParameterizedTest(name = "{1} working days before {0} is {2}")
+	@CsvSource({ "2021-02-18, 1, 2021-02-10", "2021-02-18, 3, 2021-02-08", "2021-02-18, 4, 2021-02-07",
+			"2021-02-18, 5, 2021-02-05", "2021-02-22, 1, 2021-02-20", "2021-02-22, 7, 2021-02-07",
+			"2021-02-14, 1, 2021-02-10", "2021-10-08, 1, 2021-09-30", "2021-10-11, 1, 2021-10-09",
+			"2021-10-11, 3, 2021-09-30", "2021-10-11, 7, 2021-09-26", "2021-10-11, 8, 2021-09-24" })
+	void countsWorkingDaysBackwards(LocalDate end, int days, LocalDate day) {
+		assertThat(this.calendar.plusWorkingDays(end, -days)).isEqualTo(day);
+	}
+
+	@ParameterizedTest(name = "{0}: worked = {1}")
+	@CsvSource({ "2022-01-29, true", "2022-01-31, false", "2022-10-09, true", "2023-01-27, false", "2023-06-25, true",
+			"2023-10-06, false", "2024-02-04, true", "2024-02-09, true", "2024-02-17, false", "2025-01-26, true",
+			"2025-10-08, false", "2025-10-11, true", "2026-01-04, true", "2026-02-23, false", "2026-02-28, true",
+			"2026-10-10, true" })
+	void knowsTheNoticesUntil2026(LocalDate day, boolean worked) {
+		assertThat(this.calendar.isWorkingDay(day)).isEqualTo(worked);
+	}
+
 	@Test
-	void failsInAYearThatItDoesNotKnow() {
-		assertThatIllegalStateException().isThrownBy(() -> this.calendar.plusWorkingDays(LocalDate.of(2021, 12, 31), 1))
-			.withMessageContaining("2022");
-		assertThatIllegalStateException().isThrownBy(() -> this.calendar.isWorkingDay(LocalDate.of(2020, 12, 31)))
-			.withMessageContaining("2020");
+	void takesMondayToFridayForWorkedInAYearThatItDoesNotKnow() {
+		assertThat(this.calendar.knows(2026)).isTrue();
+		assertThat(this.calendar.knows(2027)).isFalse();
+		assertThat(this.calendar.plusWorkingDays(LocalDate.of(2026, 12, 31), 1)).isEqualTo("2027-01-01");
+		assertThat(this.calendar.plusWorkingDays(LocalDate.of(2026, 12, 31), 2)).isEqualTo("2027-01-04");
 	}
 
 	@ParameterizedTest(name = "{0} lies on {1}")

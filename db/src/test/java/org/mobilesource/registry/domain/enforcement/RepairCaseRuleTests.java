@@ -16,7 +16,6 @@ import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.PolicyFixture;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 class RepairCaseRuleTests {
 
@@ -125,11 +124,10 @@ class RepairCaseRuleTests {
 	}
 
 	@Test
-	void failsWhenTheDeadlineLiesInAYearWithoutCalendar() {
-		var working = PolicyFixture.with("repair.day-kind", "WORKING");
+	void takesMondayToFridayForWorkedWhereTheCalendarEnds() {
+		var working = new Policies(PolicyFixture.rows(), Map.of("repair.day-kind", "WORKING", "repair.days", "5"));
 
-		assertThatIllegalStateException().isThrownBy(() -> deadline(working, "2021-12-15", null))
-			.withMessageContaining("2022");
+		assertThat(deadline(working, "2026-12-30", null)).isEqualTo("2027-01-06");
 	}
 
 	@ParameterizedTest(name = "noticed {0} while the period becomes 15 days on 2021-03-02: deadline {1}")

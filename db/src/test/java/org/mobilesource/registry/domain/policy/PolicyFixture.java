@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.mobilesource.registry.domain.SeedRows;
 
@@ -14,8 +15,9 @@ public final class PolicyFixture {
 	}
 
 	public static List<PolicyParameter> rows() {
-		return SeedRows.of("V008__policy_parameters.sql")
-			.stream()
+		return Stream.of("V008__policy_parameters.sql", "V031__deadlines_and_reminders.sql")
+			.flatMap((migration) -> SeedRows.of(migration).stream())
+			.filter((row) -> row.group(2).matches("[0-9-]+"))
 			.map((row) -> new PolicyParameter(row.group(1), LocalDate.parse(row.group(2)), row.group(3)))
 			.toList();
 	}
