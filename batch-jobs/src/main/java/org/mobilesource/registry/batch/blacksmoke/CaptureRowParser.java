@@ -13,7 +13,7 @@ import org.mobilesource.registry.batch.sensing.SensedPlate;
 import org.mobilesource.registry.batch.sensing.SensingFile;
 import org.mobilesource.registry.batch.sensing.SensingRow;
 import org.mobilesource.registry.batch.sensing.SiteVerdict;
-import org.mobilesource.registry.domain.blacksmoke.ReviewOutcome;
+import org.mobilesource.registry.domain.review.ReviewOutcome;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 import org.mobilesource.registry.domain.blacksmoke.SmokeLimit;
 import org.mobilesource.registry.domain.calendar.BusinessTime;

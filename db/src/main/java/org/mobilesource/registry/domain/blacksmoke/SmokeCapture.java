@@ -5,6 +5,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.review.ReviewOutcome;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 
 /**

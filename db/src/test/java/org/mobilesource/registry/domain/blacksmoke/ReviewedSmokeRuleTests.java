@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.mobilesource.registry.domain.review.ReviewOutcome;
 import org.mobilesource.registry.domain.calendar.CalendarFixture;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.ExceedanceState;

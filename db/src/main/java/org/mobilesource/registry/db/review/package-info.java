@@ -1,0 +1,5 @@
+/** Decisions of reviewers in the database. */
+@NullMarked
+package org.mobilesource.registry.db.review;
+
+import org.jspecify.annotations.NullMarked;

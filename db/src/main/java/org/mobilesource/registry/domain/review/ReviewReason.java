@@ -1,0 +1,51 @@
+package org.mobilesource.registry.domain.review;
+
+/** Why a reviewer does not confirm a record. */
+public enum ReviewReason {
+
+	/** 号牌不清. */
+	PLATE_UNREADABLE,
+
+	/** 号牌识别错误. */
+	PLATE_WRONG,
+
+	/** 套牌嫌疑. */
+	CLONE_SUSPECT,
+
+	/** 气象条件超限. */
+	WEATHER,
+
+	/** 设备自检不合格. */
+	DEVICE_CHECK_FAILED,
+
+	/** 多车干扰. */
+	SEVERAL_VEHICLES,
+
+	/** 画面不完整. */
+	PICTURE_INCOMPLETE,
+
+	/** 等级不足. */
+	LEVEL_TOO_LOW,
+
+	/** 非柴油车. */
+	NOT_DIESEL,
+
+	/** 重复记录. */
+	DUPLICATE,
+
+	/** 扬尘或雾. */
+	DUST_FOG,
+
+	/** 水汽. */
+	WATER_VAPOUR,
+
+	/** 起步短时冒烟. */
+	START_UP_PUFF,
+
+	/** 夜间补光不足. */
+	NIGHT_NO_LIGHT,
+
+	/** 其他, to be said in words. */
+	OTHER
+
+}
