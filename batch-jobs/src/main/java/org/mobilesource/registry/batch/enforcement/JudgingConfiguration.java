@@ -11,6 +11,7 @@ import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.enforcement.RepairCaseMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.review.ReviewMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 
 /** Judging, and the marks that say which trucks are due for it. */
@@ -23,15 +24,15 @@ class JudgingConfiguration {
 	}
 
 	@Bean
-	Observations observations(ObservationMapper observations) {
-		return new Observations(observations);
+	Observations observations(ObservationMapper observations, ReviewMapper reviews) {
+		return new Observations(observations, new ReviewedRecords(reviews));
 	}
 
 	@Bean
 	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			Observations observations, ObservationMapper records, RepairCaseMapper cases,
+			Observations observations, ObservationMapper records, ReviewMapper reviews, RepairCaseMapper cases,
 			PlatformTransactionManager transactionManager, DatabaseLocks locks) {
-		var stored = new StoredFindings(exceedances, records);
+		var stored = new StoredFindings(exceedances, records, new ReviewedRecords(reviews));
 		var settlement = new CaseSettlement(observations, stored, exceedances, cases);
 		return new Judging(judging, exceedances, policies, sites, new TruckJudgment(observations, stored, settlement),
 				settlement, new TransactionTemplate(transactionManager), locks);

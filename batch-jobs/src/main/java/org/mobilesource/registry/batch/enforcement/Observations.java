@@ -37,8 +37,11 @@ public class Observations {
 
 	private final ObservationMapper observations;
 
-	Observations(ObservationMapper observations) {
+	private final ReviewedRecords reviewed;
+
+	Observations(ObservationMapper observations, ReviewedRecords reviewed) {
 		this.observations = observations;
+		this.reviewed = reviewed;
 	}
 
 	/** Everything that was observed of the trucks. */
@@ -52,10 +55,10 @@ public class Observations {
 		var book = new PlateBook(this.observations.findHoldings(observed));
 		var found = found(observed);
 		if (!read.isEmpty()) {
-			this.observations.findReadings(read)
+			this.reviewed.readings(this.observations.findReadings(read))
 				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
 		}
-		this.observations.findCaptures(observed)
+		this.reviewed.captures(this.observations.findCaptures(observed))
 			.forEach((capture) -> found.give(carrier(book, capture), capture, OfTruck::captures));
 		giveInspections(observed, book, found);
 		return found;
@@ -77,7 +80,7 @@ public class Observations {
 		var book = new PlateBook(holdings);
 		var found = found(vins);
 		for (var part : Parts.of(stretches(holdings, moments), STRETCHES)) {
-			this.observations.findReadingsSince(part)
+			this.reviewed.readings(this.observations.findReadingsSince(part))
 				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
 		}
 		giveInspections(vins, book, found);
@@ -104,7 +107,7 @@ public class Observations {
 	}
 
 	private void giveInspections(Collection<String> vins, PlateBook book, Found found) {
-		this.observations.findInspections(vins, Scope.CITY)
+		this.reviewed.inspections(this.observations.findInspections(vins, Scope.CITY))
 			.forEach((report) -> found.give(
 					book.named(report.vin(), report.plate(), report.plateType(), report.testedOn()), report,
 					OfTruck::inspections));

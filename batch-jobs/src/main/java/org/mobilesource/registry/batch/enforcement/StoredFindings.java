@@ -25,7 +25,7 @@ import org.mobilesource.registry.domain.enforcement.Finding.Member;
 import org.mobilesource.registry.domain.enforcement.Reconciliation;
 
 /** Brings the stored exceedances of trucks in line with what the rules find now. */
-record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observations) {
+record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observations, ReviewedRecords reviewed) {
 
 	/**
 	 * Adds, changes, voids and flags.
@@ -42,9 +42,12 @@ record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observatio
 		var stored = byTruck(found.keySet(), comparable);
 		var members = members(stored.keySet());
 		var penalised = stored.isEmpty() ? Set.<String>of() : this.observations.findPenalisedRecords(stored.keySet());
+		var rejections = this.reviewed.rejections(
+				members.values().stream().flatMap(List::stream).map(Member::recordNo).collect(Collectors.toSet()));
 		Map<String, Reconciliation> changes = new TreeMap<>();
 		found.forEach((vin, findings) -> {
-			var change = Reconciliation.of(stored.getOrDefault(vin, List.of()), members, findings, penalised);
+			var change = Reconciliation.of(stored.getOrDefault(vin, List.of()), members, findings, penalised,
+					rejections);
 			if (!change.changesNothing()) {
 				changes.put(vin, change);
 			}
@@ -81,6 +84,7 @@ record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observatio
 			this.exceedances.insertMembers(members(id, changed.finding()));
 		});
 		change.voided().forEach((exceedance) -> this.exceedances.voidFor(exceedance.id(), cause));
+		change.rejected().forEach((one) -> this.exceedances.voidFor(one.exceedance().id(), one.cause().name()));
 		change.flagged().forEach((exceedance) -> this.exceedances.flag(exceedance.id(), cause));
 	}
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.review.ReviewOutcome;
+import org.mobilesource.registry.domain.review.Reviewed;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 
 /**
@@ -24,6 +25,23 @@ public record SmokeCapture(String recordNo, Instant capturedAt, String siteCode,
 		@Nullable String reviewer, @Nullable Instant reviewedAt, @Nullable String reviewReason,
 		@Nullable ReviewOutcome secondOutcome, @Nullable String secondReviewer, @Nullable Instant secondReviewedAt,
 		boolean valid) {
+
+	/** The same capture with what people have decided here; that goes before the feed. */
+	public SmokeCapture reviewedAs(Reviewed reviewed) {
+		var first = reviewed.first();
+		var second = reviewed.second();
+		return new SmokeCapture(this.recordNo, this.capturedAt, this.siteCode, this.lineNo, this.lane, this.verdict,
+				this.plateRaw, this.plate, this.plateColour, this.plateType, this.fuel, this.plateConfidence,
+				this.ringelmann, this.still1, this.still2, this.video,
+				(first != null) ? first.outcome() : this.reviewOutcome,
+				(first != null) ? first.reviewer() : this.reviewer,
+				(first != null) ? first.decidedAt() : this.reviewedAt,
+				(first != null) ? first.note() : this.reviewReason,
+				(second != null) ? second.outcome() : this.secondOutcome,
+				(second != null) ? second.reviewer() : this.secondReviewer,
+				(second != null) ? second.decidedAt() : this.secondReviewedAt, this.valid);
+	}
+
 	/**
 	 * The same capture with the review of an earlier one; a row sent again without its
 	 * review does not take it back.

@@ -33,6 +33,17 @@ public record Finding(ExceedanceSource source, String sourceKey, Instant occurre
 				confirmed ? ConfirmedBy.RULE : null, confirmed ? occurredAt : null, members, ruleVersion);
 	}
 
+	/**
+	 * The same finding as a person had a part in it: when it is confirmed, then by a
+	 * person, and not before the deciding record was made.
+	 * @param moment of the last decision that it needed
+	 */
+	public Finding confirmedByPerson(Instant moment) {
+		return (this.state != ExceedanceState.CONFIRMED) ? this
+				: new Finding(this.source, this.sourceKey, this.occurredAt, this.state, ConfirmedBy.PERSON,
+						moment.isAfter(this.occurredAt) ? moment : this.occurredAt, this.members, this.ruleVersion);
+	}
+
 	/** Who confirmed a finding. */
 	public enum ConfirmedBy {
 

@@ -44,7 +44,9 @@ public final class CloneSuspicion {
 		return this.reach;
 	}
 
-	/** The readings that are free of suspicion, in order of time. */
+	/**
+	 * The readings that are free of suspicion or cleared by a person, in order of time.
+	 */
 	public List<ReadingFact> withoutSuspects(List<ReadingFact> ofOneTruck) {
 		var inOrder = ofOneTruck.stream()
 			.sorted(Comparator.comparing(ReadingFact::measuredAt).thenComparing(ReadingFact::recordNo))
@@ -61,7 +63,9 @@ public final class CloneSuspicion {
 			}
 		}
 		return suspects.isEmpty() ? inOrder
-				: inOrder.stream().filter((reading) -> !suspects.contains(reading.recordNo())).toList();
+				: inOrder.stream()
+					.filter((reading) -> !suspects.contains(reading.recordNo()) || reading.personConfirmedAt() != null)
+					.toList();
 	}
 
 	private boolean isImpossible(ReadingFact earlier, ReadingFact later) {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,12 @@ public final class RepeatedExceedanceRule {
 					policy.version());
 		}
 
+		/** Whether its plate is: by its confidence, or because a person says so. */
 		boolean isSure(ReadingFact reading) {
+			return reading.personConfirmedAt() != null || isConfident(reading);
+		}
+
+		boolean isConfident(ReadingFact reading) {
 			return reading.plateConfidence() != null && reading.plateConfidence().compareTo(this.confidence) >= 0;
 		}
 
@@ -170,10 +176,24 @@ public final class RepeatedExceedanceRule {
 		}
 
 		private Finding finding(ReadingFact deciding, Numbers numbers) {
-			boolean sure = !numbers.reviewed()
-					&& this.members.stream().allMatch((member) -> numbersOf(member).isSure(member));
-			return Finding.of(ExceedanceSource.REMOTE_SENSING, deciding.recordNo() + ":" + this.pollutant,
-					deciding.measuredAt(), sure, this.members.stream().map(this::member).toList(), numbers.version());
+			var finding = Finding.of(ExceedanceSource.REMOTE_SENSING, deciding.recordNo() + ":" + this.pollutant,
+					deciding.measuredAt(), this.members.stream().allMatch((member) -> counts(member, numbers)),
+					this.members.stream().map(this::member).toList(), numbers.version());
+			return this.members.stream()
+				.filter((member) -> member.personConfirmedAt() != null)
+				.map((member) -> standsAlone(member, numbers) ? deciding.measuredAt()
+						: Objects.requireNonNull(member.personConfirmedAt()))
+				.max(Comparator.naturalOrder())
+				.map(finding::confirmedByPerson)
+				.orElse(finding);
+		}
+
+		private boolean counts(ReadingFact member, Numbers deciding) {
+			return member.personConfirmedAt() != null || standsAlone(member, deciding);
+		}
+
+		private boolean standsAlone(ReadingFact member, Numbers deciding) {
+			return !deciding.reviewed() && numbersOf(member).isConfident(member);
 		}
 
 		private Member member(ReadingFact reading) {

@@ -3,6 +3,7 @@ package org.mobilesource.registry.domain.enforcement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mobilesource.registry.domain.calendar.CalendarFixture;
 import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
 import org.mobilesource.registry.domain.enforcement.Finding.Member;
+import org.mobilesource.registry.domain.review.Review.Cause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -42,6 +44,33 @@ class ReconciliationTests {
 		assertThat(change.voided()).hasSize(outcome.equals("voided") ? 1 : 0);
 		assertThat(change.flagged()).hasSize(outcome.equals("flagged") ? 1 : 0);
 		assertThat(change.added()).isEmpty();
+		assertThat(change.changed()).isEmpty();
+	}
+
+	@ParameterizedTest(name = "confirmed by {0}, penalised = {1}, and a person rejected one of its records")
+	@CsvSource({ "RULE, false", "PERSON, false", "RULE, true", "PERSON, true", "-, false" })
+	void voidsWhatRestsOnARejectedRecordWhoeverHadActed(String confirmedBy, boolean penalised) {
+		var stored = stored(finding("K1", confirmedBy, 2));
+
+		var change = stored.reconcile(List.of(), penalised ? Set.of("K1.1") : NOT_PENALISED,
+				Map.of("K1.0", Cause.APPEAL_UPHELD));
+
+		assertThat(change.rejected()).singleElement()
+			.satisfies((one) -> assertThat(one.cause()).isEqualTo(Cause.APPEAL_UPHELD));
+		assertThat(change.voided()).isEmpty();
+		assertThat(change.flagged()).isEmpty();
+	}
+
+	@Test
+	void saysOnceThatAConfirmedCaptureWasRejected() {
+		var stored = stored(finding("K1", "PERSON", 1));
+		var rejected = List
+			.of(new Finding(ExceedanceSource.REMOTE_SENSING, "K1", OCCURRED, ExceedanceState.REJECTED, null, null,
+					stored.reconcile(List.of(finding("K2", "RULE", 1)), NOT_PENALISED).added().get(0).members(), "v"));
+
+		var change = stored.reconcile(rejected, NOT_PENALISED, Map.of("K1.0", Cause.RECORD_VOIDED));
+
+		assertThat(change.rejected()).hasSize(1);
 		assertThat(change.changed()).isEmpty();
 	}
 
@@ -130,7 +159,7 @@ class ReconciliationTests {
 	}
 
 	static void assertNothing(Reconciliation change) {
-		assertThat(change).isEqualTo(new Reconciliation(List.of(), List.of(), List.of(), List.of()));
+		assertThat(change).isEqualTo(new Reconciliation(List.of(), List.of(), List.of(), List.of(), List.of()));
 	}
 
 	private static StoredExceedances stored(Finding finding) {

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Finding.Member;
+import org.mobilesource.registry.domain.review.Review.Cause;
 
 /**
  * The exceedances of one truck as storage keeps them: what a reconciliation says is done.
@@ -27,7 +28,12 @@ final class StoredExceedances {
 	}
 
 	Reconciliation reconcile(List<Finding> found, Set<String> penalised) {
-		return Reconciliation.of(all(), this.members, found, penalised);
+		return Reconciliation.of(all(), this.members, found, penalised, Map.of());
+	}
+
+	/** The same with records that people have rejected. */
+	Reconciliation reconcile(List<Finding> found, Set<String> penalised, Map<String, Cause> rejections) {
+		return Reconciliation.of(all(), this.members, found, penalised, rejections);
 	}
 
 	/** Reconciles, and does what it says. */

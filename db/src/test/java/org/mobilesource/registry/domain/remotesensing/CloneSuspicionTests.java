@@ -57,6 +57,14 @@ class CloneSuspicionTests {
 	}
 
 	@Test
+	void freesAReadingThatAPersonHasConfirmed() {
+		var readings = new ArrayList<>(readings("A 08:00 / B 08:10"));
+		readings.set(0, readings.get(0).confirmedAt(readings.get(1).measuredAt()));
+
+		assertThat(free(PolicyFixture.shipped(), readings)).isEqualTo("A 08:00");
+	}
+
+	@Test
 	void holdsTheSameInWhateverOrderReadingsArrive() {
 		var readings = new ArrayList<>(readings("A 07:00 / A 08:00 / B 08:10 / M 09:00"));
 		Collections.reverse(readings);

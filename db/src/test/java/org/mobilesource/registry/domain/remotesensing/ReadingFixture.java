@@ -21,7 +21,7 @@ final class ReadingFixture {
 	 * Readings such as
 	 * {@code 2021-03-01 opacity 36 / 2021-03-02T09:30 ringelmann 2 no 1890 site B confidence 38 invalid}.
 	 * Where nothing is written a reading is made at 08:00 at site A with a plate
-	 * confidence of 99.
+	 * confidence of 99; {@code reviewed 2021-03-10} says when a person confirmed it.
 	 */
 	static List<ReadingFact> readings(String written) {
 		return Arrays.stream(written.split(" / ")).map(ReadingFixture::reading).toList();
@@ -32,15 +32,17 @@ final class ReadingFixture {
 		var time = words.get(0).contains("T") ? words.get(0) : words.get(0) + "T08:00";
 		var site = words.contains("site") ? after(words, "site") : "A";
 		var confidence = words.contains("confidence") ? after(words, "confidence") : "99";
-		return reading(site + " " + time, CalendarFixture.at(time), site,
+		var reading = reading(site + " " + time, CalendarFixture.at(time), site,
 				confidence.equals("none") ? null : new BigDecimal(confidence), number(words, "opacity"),
 				number(words, "ringelmann"), number(words, "no"), !words.contains("invalid"));
+		return words.contains("reviewed") ? reading.confirmedAt(CalendarFixture.at(after(words, "reviewed") + "T12:00"))
+				: reading;
 	}
 
 	static ReadingFact reading(String recordNo, Instant at, String site, BigDecimal confidence, BigDecimal opacity,
 			BigDecimal ringelmann, BigDecimal no, boolean valid) {
 		return new ReadingFact(recordNo, at, site, "桂RA1234", PlateColour.YELLOW, confidence, opacity, ringelmann, no,
-				valid);
+				valid, null);
 	}
 
 	/** Findings such as {@code OPACITY 2021-03-02 CONFIRMED: 36, 39}. */

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.domain.remotesensing;
 
+import java.time.ZoneOffset;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,38 @@ class RepeatedExceedanceReviewTests {
 		assertThat(said(PolicyFixture.shipped(),
 				"2021-03-01 opacity 36 / 2021-03-05 opacity 10 confidence " + confidence + " / 2021-03-09 opacity 39"))
 			.isEqualTo(findings);
+	}
+
+	@ParameterizedTest(name = "{2}: by {1}")
+	@CsvSource(delimiter = '|', value = {
+			"2021-03-01 opacity 36 confidence 38 reviewed 2021-03-12 / 2021-03-09 opacity 39 | PERSON 2021-03-12T12:00 | the first was unsure",
+			"2021-03-01 opacity 36 / 2021-03-09 opacity 39 confidence none reviewed 2021-03-12 | PERSON 2021-03-12T12:00 | the last was unsure",
+			"2021-03-01 opacity 36 confidence 38 reviewed 2021-03-12 / 2021-03-09 opacity 39 confidence 38 reviewed 2021-03-15 | PERSON 2021-03-15T12:00 | both, the later review decides",
+			"2021-03-01 opacity 36 confidence 38 reviewed 2021-03-02 / 2021-03-09 opacity 39 | PERSON 2021-03-09T08:00 | reviewed before the chain was complete",
+			"2021-03-01 opacity 36 reviewed 2021-03-12 / 2021-03-09 opacity 39 reviewed 2021-03-12 | PERSON 2021-03-09T08:00 | the rule had confirmed it already",
+			"2021-03-01 opacity 36 / 2021-03-09 opacity 39 | RULE 2021-03-09T08:00 | nobody had to" })
+	void countsAnUnsureReadingOnceAPersonHasConfirmedIt(String readings, String confirmed, String reason) {
+		assertThat(findings(PolicyFixture.shipped(), readings)).singleElement()
+			.extracting((finding) -> finding.confirmedBy() + " "
+					+ finding.confirmedAt().atZone(ZoneOffset.ofHours(8)).toLocalDateTime())
+			.as(reason)
+			.isEqualTo(confirmed);
+	}
+
+	@Test
+	void breaksAChainWithAPassThatAPersonConfirmed() {
+		assertThat(said(PolicyFixture.shipped(),
+				"2021-03-01 opacity 36 / 2021-03-05 opacity 10 confidence 38 reviewed 2021-03-06 / 2021-03-09 opacity 39"))
+			.isEqualTo("none");
+	}
+
+	@ParameterizedTest(name = "first confirmed by a person: {0}, second: {1}")
+	@CsvSource({ "true, true, CONFIRMED", "true, false, PENDING_REVIEW", "false, true, PENDING_REVIEW" })
+	void needsAPersonForEveryMemberWhereReviewIsRequired(boolean first, boolean second, String state) {
+		assertThat(said(PolicyFixture.with("review.required.remote-sensing", "true"),
+				"2021-03-01 opacity 36" + (first ? " reviewed 2021-03-10" : "") + " / 2021-03-09 opacity 39"
+						+ (second ? " reviewed 2021-03-10" : "")))
+			.isEqualTo("OPACITY 2021-03-09 " + state + ": 36, 39");
 	}
 
 	@Test
