@@ -16,3 +16,9 @@ CREATE TABLE evidence_review (
 
 INSERT INTO policy_parameter (name, value, valid_from, basis) VALUES
   ('review.working-days', '5', '2000-01-01', '道路交通安全违法行为处理程序规定 art. 19: reviewed within five working days');
+
+-- A finding that lost its ground after somebody had acted on it, and of which a person said that it stands.
+ALTER TABLE exceedance
+  ADD COLUMN stands_by VARCHAR(60) COMMENT 'account',
+  ADD COLUMN stands_at DATETIME(3) COMMENT 'UTC',
+  ADD COLUMN stands_reason VARCHAR(300);

@@ -15,6 +15,9 @@ public enum Permission {
 	/** Trucks. */
 	EDIT_TRUCKS,
 
+	/** The queue of evidence, and the decisions on it. */
+	REVIEW,
+
 	/** Deadlines of cases: extensions, and when notices were served. */
 	EXTEND_DEADLINES,
 

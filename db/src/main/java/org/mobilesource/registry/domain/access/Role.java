@@ -21,6 +21,7 @@ import static org.mobilesource.registry.domain.access.Permission.READ_ROAD;
 import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
+import static org.mobilesource.registry.domain.access.Permission.REVIEW;
 
 /**
  * A duty, with what it needs. An account may have several that do not exclude each other.
@@ -31,10 +32,10 @@ public enum Role {
 
 	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, MANAGE_REMINDERS, EDIT_ADDRESSES, READ_SITES),
 
-	REVIEWER(READ_LISTS, READ_ROAD, EXTEND_DEADLINES, MANAGE_REMINDERS, READ_SITES, READ_MACHINERY, READ_VESSELS,
-			READ_IMPORTS),
+	REVIEWER(REVIEW, READ_LISTS, READ_ROAD, EXTEND_DEADLINES, MANAGE_REMINDERS, READ_SITES, READ_MACHINERY,
+			READ_VESSELS, READ_IMPORTS),
 
-	SECOND_REVIEWER(READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
+	SECOND_REVIEWER(REVIEW, READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
 
 	IMPORTER(READ_LISTS, READ_ROAD, READ_SITES, EDIT_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS, IMPORT),
 

@@ -32,6 +32,7 @@ import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
 import static org.mobilesource.registry.domain.access.Permission.READ_ROAD;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
+import static org.mobilesource.registry.domain.access.Permission.REVIEW;
 
 /**
  * Which address needs which permission: the first rule that fits decides, and what no
@@ -51,15 +52,16 @@ final class AccessRules {
 			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
-			reading("/companies/{code}", READ_ROAD), rule("/deadlines/extensions", EXTEND_DEADLINES),
-			reading("/deadlines/{id}", READ_ROAD), rule("/deadlines/**", EXTEND_DEADLINES),
-			rule("/reminders/**", MANAGE_REMINDERS), rule("/notification-addresses", EDIT_ADDRESSES),
-			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/vehicles", READ_ROAD),
-			reading("/evidence/**", READ_ROAD), rule("/vessels/**", READ_VESSELS),
-			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
-			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
-			rule("/imports/new", IMPORT), rule("/imports/{id}/rows/**", IMPORT),
-			rule("/imports/{id}/errors.csv", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/reviews/**", REVIEW), reading("/companies/{code}", READ_ROAD),
+			rule("/deadlines/extensions", EXTEND_DEADLINES), reading("/deadlines/{id}", READ_ROAD),
+			rule("/deadlines/**", EXTEND_DEADLINES), rule("/reminders/**", MANAGE_REMINDERS),
+			rule("/notification-addresses", EDIT_ADDRESSES), reading("/trucks/{vin}", READ_ROAD),
+			reading("/api/v1/vehicles", READ_ROAD), reading("/evidence/**", READ_ROAD),
+			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
+			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
+			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
+			rule("/imports/{id}/rows/**", IMPORT), rule("/imports/{id}/errors.csv", IMPORT),
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES),
 			rule("/api/v1/evidence/**", PUSH_FILES));
 

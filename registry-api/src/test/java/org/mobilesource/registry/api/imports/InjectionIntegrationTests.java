@@ -129,8 +129,7 @@ class InjectionIntegrationTests {
 				"B", "emission_stage", "4", "power_kw", "110.5", "division", "450802"));
 		Arrays.stream(ApplicationField.values())
 			.filter((field) -> field.kind() == ApplicationField.Kind.TEXT && !VALIDATED.contains(field))
-			.forEach(
-					(field) -> form.put(field.column(), Payloads.ALL.get(field.ordinal() % (Payloads.ALL.size() - 1))));
+			.forEach((field) -> form.put(field.column(), payload(field.ordinal() % (Payloads.ALL.size() - 1))));
 		var application = post(TestAccounts.OFFICE, "/machine-registrations", form);
 		for (var step : List.of("CHECK", "APPROVE")) {
 			post(TestAccounts.OFFICE, application + "/steps", Map.of("step", step, "remark", Payloads.ALL.get(2)));
@@ -142,6 +141,14 @@ class InjectionIntegrationTests {
 		post(administrator, "/accounts/clients",
 				Map.of("name", "mallory", "displayName", Payloads.ALL.get(2), "feeds", "companies"));
 		return this.jdbc.sql("SELECT issued_no FROM machine_application").query(String.class).single();
+	}
+
+	/**
+	 * The next one from there on without an asterisk: names of persons with one are taken
+	 * for masked.
+	 */
+	private static String payload(int from) {
+		return Payloads.ALL.stream().skip(from).filter((one) -> !one.contains("*")).findFirst().orElseThrow();
 	}
 
 	/** Where the answer leads, the path itself when it is a page. */

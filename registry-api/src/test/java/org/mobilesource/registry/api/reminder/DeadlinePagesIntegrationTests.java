@@ -70,7 +70,7 @@ class DeadlinePagesIntegrationTests {
 	@Test
 	void aReviewerExtendsACaseAndTheOldDeadlineStays() {
 		try (var page = open("/trucks/LVT00000000000001?tab=exceedances", "reviewer")) {
-			page.click("text=" + TODAY.plusDays(20));
+			page.locator("a[href^='/deadlines/']").first().click();
 			extend(page, TODAY.plusDays(20), "同一天");
 			assertThat(page.locator("#problem")).hasText("新期限须晚于原期限。");
 			extend(page, TODAY.plusDays(21), "维修站停业");

@@ -1,0 +1,84 @@
+package org.mobilesource.registry.db.review;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
+import org.mobilesource.registry.domain.review.ReviewOutcome;
+import org.mobilesource.registry.domain.review.ReviewPurpose;
+
+/** Records that wait for a reviewer, the oldest first, and what is known of them. */
+@Mapper
+public interface ReviewQueueMapper {
+
+	List<Waiting> find(@Param("filter") Filter filter, @Param("limit") int limit, @Param("offset") int offset,
+			@Param("scope") Scope scope);
+
+	int count(@Param("filter") Filter filter, @Param("scope") Scope scope);
+
+	/** The exceedances that rest on the record; none when it is not to be seen. */
+	List<Finding> findFindings(@Param("source") ExceedanceSource source, @Param("recordNo") String recordNo,
+			@Param("scope") Scope scope);
+
+	Optional<ReviewRecord> findReading(String recordNo);
+
+	Optional<ReviewRecord> findCapture(String recordNo);
+
+	Optional<ReviewRecord> findReport(String recordNo);
+
+	/** When the truck last passed a full inspection. */
+	@Nullable LocalDate findLastPass(@Param("vin") String vin);
+
+	/** Lets a flagged finding stand; answers 0 when it is not flagged. */
+	int stand(@Param("id") long id, @Param("reason") String reason, @Param("by") String by, @Param("at") Instant at);
+
+	/**
+	 * Which records.
+	 *
+	 * @param before records observed before this day only, UTC+8
+	 * @param confidence readings below it cannot be sure without a person, percent
+	 * @param readingsReviewed whether every reading needs a person
+	 * @param secondReview whether captures need a second reviewer
+	 */
+	record Filter(ReviewPurpose purpose, @Nullable ExceedanceSource source, @Nullable String site,
+			@Nullable LocalDate before, BigDecimal confidence, boolean readingsReviewed, boolean secondReview) {
+	}
+
+	/**
+	 * A record that waits.
+	 *
+	 * @param outcome what stands decided at the first level
+	 */
+	record Waiting(ExceedanceSource source, String recordNo, Instant observedAt, @Nullable String siteCode,
+			@Nullable String siteName, String vin, @Nullable String plate, @Nullable BigDecimal confidence,
+			@Nullable ReviewOutcome outcome) {
+	}
+
+	/** A finding that rests on a record. */
+	record Finding(long id, String vin, Instant occurredAt, String state, @Nullable String confirmedBy,
+			@Nullable String flagged) {
+	}
+
+	/**
+	 * A reading, capture or report.
+	 *
+	 * @param importedBy account that uploaded it, null for a night
+	 */
+	record ReviewRecord(String recordNo, Instant observedAt, @Nullable String siteCode, @Nullable String siteName,
+			@Nullable LocalDate calibratedUntil, @Nullable String lane, @Nullable String plateRaw,
+			@Nullable String plate, @Nullable String plateColour, @Nullable BigDecimal confidence,
+			@Nullable BigDecimal windMps, @Nullable BigDecimal temperatureC, @Nullable BigDecimal humidityPercent,
+			@Nullable BigDecimal speedKmh, @Nullable BigDecimal accelerationMps2, @Nullable BigDecimal vspKwPerT,
+			boolean valid, String codes, long importId, @Nullable String importedBy,
+			@Nullable ReviewOutcome feedOutcome, @Nullable String feedReviewer, @Nullable String feedReason) {
+	}
+
+}
