@@ -36,7 +36,8 @@ import org.mobilesource.registry.domain.watchlist.EvaluationRun;
  */
 public class Nightly {
 
-	static final String LOCK = "night";
+	/** Held while a night is at work. */
+	public static final String LOCK = "night";
 
 	private final FileImporter importer;
 

@@ -18,6 +18,12 @@ public enum Permission {
 	/** The queue of evidence, and the decisions on it. */
 	REVIEW,
 
+	/** Appeals against what is shown of the own company. */
+	FILE_APPEALS,
+
+	/** Decisions on appeals in which one had no part. */
+	DECIDE_APPEALS,
+
 	/** Deadlines of cases: extensions, and when notices were served. */
 	EXTEND_DEADLINES,
 

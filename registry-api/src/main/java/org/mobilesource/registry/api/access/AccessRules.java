@@ -19,6 +19,8 @@ import org.mobilesource.registry.domain.access.Permission;
 import org.mobilesource.registry.domain.access.RegisterAccess;
 
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.mobilesource.registry.domain.access.Permission.DECIDE_APPEALS;
+import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
@@ -52,7 +54,9 @@ final class AccessRules {
 			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
-			rule("/reviews/**", REVIEW), reading("/companies/{code}", READ_ROAD),
+			rule("/reviews/**", REVIEW), rule("/appeals/new", FILE_APPEALS),
+			rule("/appeals/{id}/decision", DECIDE_APPEALS), reading("/appeals/**", READ_ROAD),
+			rule("/appeals/**", FILE_APPEALS), reading("/companies/{code}", READ_ROAD),
 			rule("/deadlines/extensions", EXTEND_DEADLINES), reading("/deadlines/{id}", READ_ROAD),
 			rule("/deadlines/**", EXTEND_DEADLINES), rule("/reminders/**", MANAGE_REMINDERS),
 			rule("/notification-addresses", EDIT_ADDRESSES), reading("/trucks/{vin}", READ_ROAD),

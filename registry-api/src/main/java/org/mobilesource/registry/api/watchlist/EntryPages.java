@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.vehicle.TruckRecords;
+import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
@@ -48,8 +49,10 @@ class EntryPages {
 
 	private final TruckArchiveMapper trucks;
 
+	private final AppealMapper appeals;
+
 	EntryPages(WatchListMapper lists, EvidenceMapper evidence, EvidenceFileMapper pictures, PolicyMapper parameters,
-			NameMapper names, ObservationMapper observations, TruckArchiveMapper trucks) {
+			NameMapper names, ObservationMapper observations, TruckArchiveMapper trucks, AppealMapper appeals) {
 		this.lists = lists;
 		this.evidence = evidence;
 		this.pictures = pictures;
@@ -57,6 +60,7 @@ class EntryPages {
 		this.names = names;
 		this.observations = observations;
 		this.trucks = trucks;
+		this.appeals = appeals;
 	}
 
 	@GetMapping("/watch-lists/{slug}/{subject}")
@@ -82,6 +86,7 @@ class EntryPages {
 			.addAttribute("rule", RuleInForce.of(list, all, run.businessDate()))
 			.addAttribute("proof", proof)
 			.addAttribute("pictures", this.pictures.ofRecords(proof.recordNos(), scope))
+			.addAttribute("openAppeals", this.appeals.countOpenAgainst(subject, scope))
 			.addAttribute("facts", facts(entry, run, scope))
 			.addAttribute("divisionNames",
 					this.names.findDivisions().stream().collect(Collectors.toMap(Name::code, Name::name)));

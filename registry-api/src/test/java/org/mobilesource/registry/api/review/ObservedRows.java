@@ -5,15 +5,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * A company with trucks that a camera and a remote sensing site have seen, as plain rows.
  */
-final class ObservedRows {
+public final class ObservedRows {
 
-	static final String TRUCK = "LVT00000000000001";
+	public static final String TRUCK = "LVT00000000000001";
 
 	static final String PLATE = "桂RZZ245";
 
 	private final JdbcClient jdbc;
 
-	ObservedRows(JdbcClient jdbc, String company) {
+	public ObservedRows(JdbcClient jdbc, String company) {
 		this.jdbc = jdbc;
 		jdbc.sql("""
 				INSERT INTO company (credit_code, name, division, status, codes, import_id, import_line, row_hash)
@@ -41,7 +41,7 @@ final class ObservedRows {
 	 * A capture of Ringelmann level 2 that nobody has reviewed; makes its truck due for
 	 * judging.
 	 */
-	ObservedRows capture(String recordNo, String at) {
+	public ObservedRows capture(String recordNo, String at) {
 		this.jdbc
 			.sql("""
 					INSERT INTO smoke_capture (record_no, captured_at, site_code, line_no, verdict, plate_raw, plate, plate_colour,
@@ -76,7 +76,7 @@ final class ObservedRows {
 	 * The states of the findings in the order of time, each with who confirmed it and why
 	 * it fell.
 	 */
-	String findings() {
+	public String findings() {
 		return String.join(", ", this.jdbc.sql("""
 				SELECT CONCAT(state, IF(confirmed_by IS NULL, '', CONCAT(' by ', confirmed_by)),
 				  IF(void_cause IS NULL, '', CONCAT(' for ', void_cause)))
