@@ -37,9 +37,13 @@ class DeadlinePages {
 
 	private final OutboxPageMapper outbox;
 
+	private final CaseStory story;
+
 	private final Rejudging rejudging;
 
-	DeadlinePages(DeadlineMapper mapper, Deadlines deadlines, OutboxPageMapper outbox, Rejudging rejudging) {
+	DeadlinePages(DeadlineMapper mapper, Deadlines deadlines, OutboxPageMapper outbox, CaseStory story,
+			Rejudging rejudging) {
+		this.story = story;
 		this.mapper = mapper;
 		this.deadlines = deadlines;
 		this.outbox = outbox;
@@ -51,6 +55,7 @@ class DeadlinePages {
 		var one = this.mapper.find(openedBy, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("one", one)
+			.addAttribute("history", this.story.of(one, scope))
 			.addAttribute("extensions", this.mapper.findExtensions(openedBy))
 			.addAttribute("services", this.mapper.findServices(openedBy))
 			.addAttribute("messages", this.outbox.find(new Filter(null, null, null, openedBy), MESSAGES, 0, scope))
