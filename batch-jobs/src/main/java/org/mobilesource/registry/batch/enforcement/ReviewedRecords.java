@@ -17,7 +17,6 @@ import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.inspection.Inspection;
 import org.mobilesource.registry.domain.remotesensing.ReadingFact;
 import org.mobilesource.registry.domain.review.Review;
-import org.mobilesource.registry.domain.review.Review.Cause;
 import org.mobilesource.registry.domain.review.Reviewed;
 
 /**
@@ -47,10 +46,10 @@ record ReviewedRecords(ReviewMapper reviews) {
 	}
 
 	/** Why people have rejected some of the records. */
-	Map<String, Cause> rejections(Collection<String> recordNos) {
-		Map<String, Cause> causes = new HashMap<>();
+	Map<String, String> rejections(Collection<String> recordNos) {
+		Map<String, String> causes = new HashMap<>();
 		decided(recordNos).forEach((recordNo,
-				reviews) -> Reviewed.of(reviews).rejection().ifPresent((cause) -> causes.put(recordNo, cause)));
+				reviews) -> Reviewed.of(reviews).rejection().ifPresent((cause) -> causes.put(recordNo, cause.name())));
 		return causes;
 	}
 

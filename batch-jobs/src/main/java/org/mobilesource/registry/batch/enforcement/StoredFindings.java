@@ -84,7 +84,7 @@ record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observatio
 			this.exceedances.insertMembers(members(id, changed.finding()));
 		});
 		change.voided().forEach((exceedance) -> this.exceedances.voidFor(exceedance.id(), cause));
-		change.rejected().forEach((one) -> this.exceedances.voidFor(one.exceedance().id(), one.cause().name()));
+		change.rejected().forEach((one) -> this.exceedances.voidFor(one.exceedance().id(), one.cause()));
 		change.flagged().forEach((exceedance) -> this.exceedances.flag(exceedance.id(), cause));
 	}
 

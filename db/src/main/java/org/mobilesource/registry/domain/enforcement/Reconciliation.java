@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
 import org.mobilesource.registry.domain.enforcement.Finding.Member;
-import org.mobilesource.registry.domain.review.Review.Cause;
 
 /**
  * What has to change in the stored exceedances of a truck so that they say what the rules
@@ -30,7 +29,7 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 	 * @param rejections why people have rejected records, by their numbers
 	 */
 	public static Reconciliation of(List<Exceedance> stored, Map<Long, List<Member>> members, List<Finding> found,
-			Set<String> penalised, Map<String, Cause> rejections) {
+			Set<String> penalised, Map<String, String> rejections) {
 		Map<String, Finding> open = new HashMap<>();
 		found.forEach((finding) -> open.put(finding.source() + " " + finding.sourceKey(), finding));
 		var result = new Reconciliation(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
@@ -79,7 +78,7 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 						&& exceedance.state() != ExceedanceState.REJECTED);
 	}
 
-	private void reject(Exceedance exceedance, Cause cause) {
+	private void reject(Exceedance exceedance, String cause) {
 		if (exceedance.state() != ExceedanceState.VOIDED) {
 			this.rejected.add(new Rejected(exceedance, cause));
 		}
@@ -93,7 +92,7 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 	}
 
 	/** An exceedance that falls because a person rejected a record that it rests on. */
-	public record Rejected(Exceedance exceedance, Cause cause) {
+	public record Rejected(Exceedance exceedance, String cause) {
 	}
 
 	/** An exceedance that is found again, differently. */

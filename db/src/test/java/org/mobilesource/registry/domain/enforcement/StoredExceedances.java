@@ -8,7 +8,6 @@ import java.util.TreeMap;
 
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Finding.Member;
-import org.mobilesource.registry.domain.review.Review.Cause;
 
 /**
  * The exceedances of one truck as storage keeps them: what a reconciliation says is done.
@@ -32,7 +31,7 @@ final class StoredExceedances {
 	}
 
 	/** The same with records that people have rejected. */
-	Reconciliation reconcile(List<Finding> found, Set<String> penalised, Map<String, Cause> rejections) {
+	Reconciliation reconcile(List<Finding> found, Set<String> penalised, Map<String, String> rejections) {
 		return Reconciliation.of(all(), this.members, found, penalised, rejections);
 	}
 
