@@ -14,8 +14,8 @@ CREATE TABLE evidence_review (
   KEY evidence_review_record (record_no, source, level)
 ) DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin;
 
-INSERT INTO policy_parameter (name, value, valid_from, basis) VALUES
-  ('review.working-days', '5', '2000-01-01', '道路交通安全违法行为处理程序规定 art. 19: reviewed within five working days');
+INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES
+  ('review.working-days', '2000-01-01', '5', '道路交通安全违法行为处理程序规定 art. 19: reviewed within five working days');
 
 -- A finding that lost its ground after somebody had acted on it, and of which a person said that it stands.
 ALTER TABLE exceedance

@@ -40,6 +40,6 @@ CREATE TABLE appeal_effect (
   PRIMARY KEY (appeal_id, list, subject)
 ) DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin;
 
-INSERT INTO policy_parameter (name, value, valid_from, basis) VALUES
-  ('appeal.working-days', '5', '2000-01-01', '道路交通安全违法行为处理程序规定 art. 5: examined within five working days'),
-  ('appeal.file.most-megabytes', '10', '2000-01-01', 'our choice: no photo of a phone is larger');
+INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES
+  ('appeal.working-days', '2000-01-01', '5', '道路交通安全违法行为处理程序规定 art. 5: examined within five working days'),
+  ('appeal.file.most-megabytes', '2000-01-01', '10', 'our choice: no photo of a phone is larger');
