@@ -19,6 +19,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.mobilesource.registry.db.company.CompanyMergeRegisterMapper;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
+import org.mobilesource.registry.db.document.DocumentFactMapper;
+import org.mobilesource.registry.db.document.DocumentMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
@@ -54,7 +56,8 @@ class ScopeArchitectureTests {
 			CompanyArchiveMapper.class, TruckArchiveMapper.class, EvidenceMapper.class, ListPageMapper.class,
 			WatchListMapper.class, FleetConflictMapper.class, VesselArchiveMapper.class, MachineLifeMapper.class,
 			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
-			EvidenceFileMapper.class, DeadlineMapper.class, OutboxPageMapper.class, NotificationAddressMapper.class);
+			EvidenceFileMapper.class, DeadlineMapper.class, DocumentMapper.class, DocumentFactMapper.class,
+			OutboxPageMapper.class, NotificationAddressMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -77,6 +80,10 @@ class ScopeArchitectureTests {
 			Map.entry("DeadlineMapper.findServices", FOUND), Map.entry("DeadlineMapper.lock", LOCKED),
 			Map.entry("DeadlineMapper.countEntries", "whether the form was stored before, by anybody"),
 			Map.entry("NotificationAddressMapper.findAddresses", FOUND),
+			Map.entry("DocumentMapper.findByCode", "public: nothing of anybody"),
+			Map.entry("DocumentMapper.lockFinding", "locked before it is found within the scope"),
+			Map.entry("DocumentMapper.findSerial", "the next number of the city"),
+			Map.entry("DocumentFactMapper.findStations", "open to the public"),
 			Map.entry("MachineApplicationMapper.findSerial", "the next number of the city"));
 
 	@ParameterizedTest

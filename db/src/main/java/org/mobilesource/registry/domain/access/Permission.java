@@ -27,6 +27,9 @@ public enum Permission {
 	/** Deadlines of cases: extensions, and when notices were served. */
 	EXTEND_DEADLINES,
 
+	/** Notices to parties: to issue and to withdraw them. */
+	ISSUE_DOCUMENTS,
+
 	/** The outbox of reminders, and what becomes of those whose outcome is unknown. */
 	MANAGE_REMINDERS,
 

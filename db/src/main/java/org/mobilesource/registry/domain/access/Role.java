@@ -14,6 +14,7 @@ import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
+import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
@@ -34,8 +35,8 @@ public enum Role {
 
 	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, MANAGE_REMINDERS, EDIT_ADDRESSES, READ_SITES),
 
-	REVIEWER(REVIEW, DECIDE_APPEALS, READ_LISTS, READ_ROAD, EXTEND_DEADLINES, MANAGE_REMINDERS, READ_SITES,
-			READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
+	REVIEWER(REVIEW, DECIDE_APPEALS, READ_LISTS, READ_ROAD, EXTEND_DEADLINES, ISSUE_DOCUMENTS, MANAGE_REMINDERS,
+			READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
 
 	SECOND_REVIEWER(REVIEW, DECIDE_APPEALS, READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS,
 			READ_IMPORTS),

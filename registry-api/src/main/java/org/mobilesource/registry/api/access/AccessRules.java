@@ -25,6 +25,7 @@ import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
+import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
 import static org.mobilesource.registry.domain.access.Permission.PUSH_FILES;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
@@ -58,14 +59,15 @@ final class AccessRules {
 			rule("/appeals/{id}/decision", DECIDE_APPEALS), reading("/appeals/**", READ_ROAD),
 			rule("/appeals/**", FILE_APPEALS), reading("/companies/{code}", READ_ROAD),
 			rule("/deadlines/extensions", EXTEND_DEADLINES), reading("/deadlines/{id}", READ_ROAD),
-			rule("/deadlines/**", EXTEND_DEADLINES), rule("/reminders/**", MANAGE_REMINDERS),
-			rule("/notification-addresses", EDIT_ADDRESSES), reading("/trucks/{vin}", READ_ROAD),
-			reading("/api/v1/vehicles", READ_ROAD), reading("/evidence/**", READ_ROAD),
-			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
-			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
-			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
-			rule("/imports/{id}/rows/**", IMPORT), rule("/imports/{id}/errors.csv", IMPORT),
-			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/deadlines/**", EXTEND_DEADLINES), rule("/documents/preview", ISSUE_DOCUMENTS),
+			reading("/documents/**", READ_ROAD), rule("/documents/**", ISSUE_DOCUMENTS),
+			rule("/reminders/**", MANAGE_REMINDERS), rule("/notification-addresses", EDIT_ADDRESSES),
+			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/vehicles", READ_ROAD),
+			reading("/evidence/**", READ_ROAD), rule("/vessels/**", READ_VESSELS),
+			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
+			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
+			rule("/imports/new", IMPORT), rule("/imports/{id}/rows/**", IMPORT),
+			rule("/imports/{id}/errors.csv", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES),
 			rule("/api/v1/evidence/**", PUSH_FILES));
 

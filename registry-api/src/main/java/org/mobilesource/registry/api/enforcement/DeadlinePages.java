@@ -2,6 +2,7 @@ package org.mobilesource.registry.api.enforcement;
 
 import java.security.Principal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.enforcement.Deadlines.Outcome;
 import org.mobilesource.registry.api.imports.Rejudging;
+import org.mobilesource.registry.db.document.DocumentMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.Grant;
 import org.mobilesource.registry.db.reminder.OutboxPageMapper;
@@ -35,17 +37,20 @@ class DeadlinePages {
 
 	private final Deadlines deadlines;
 
+	private final DocumentMapper documents;
+
 	private final OutboxPageMapper outbox;
 
 	private final CaseStory story;
 
 	private final Rejudging rejudging;
 
-	DeadlinePages(DeadlineMapper mapper, Deadlines deadlines, OutboxPageMapper outbox, CaseStory story,
-			Rejudging rejudging) {
+	DeadlinePages(DeadlineMapper mapper, Deadlines deadlines, DocumentMapper documents, OutboxPageMapper outbox,
+			CaseStory story, Rejudging rejudging) {
 		this.story = story;
 		this.mapper = mapper;
 		this.deadlines = deadlines;
+		this.documents = documents;
 		this.outbox = outbox;
 		this.rejudging = rejudging;
 	}
@@ -58,6 +63,7 @@ class DeadlinePages {
 			.addAttribute("history", this.story.of(one, scope))
 			.addAttribute("extensions", this.mapper.findExtensions(openedBy))
 			.addAttribute("services", this.mapper.findServices(openedBy))
+			.addAttribute("documents", this.documents.findOf(List.of(openedBy), scope))
 			.addAttribute("messages", this.outbox.find(new Filter(null, null, null, openedBy), MESSAGES, 0, scope))
 			.addAttribute("today", this.deadlines.today())
 			.addAttribute("entryId", UUID.randomUUID().toString());

@@ -5,7 +5,6 @@ import java.util.Map;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,11 +13,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.register.Ticked;
+import org.mobilesource.registry.api.web.PublicAddress;
+import org.mobilesource.registry.api.web.QrCode;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
 import org.mobilesource.registry.domain.access.Account;
@@ -47,16 +47,16 @@ class MachineDocuments {
 
 	private final AsOf asOf;
 
-	private final String publicAddress;
+	private final PublicAddress addresses;
 
 	MachineDocuments(MachineLifeMapper machines, MachineRegistration registration, ApplicationOptions options,
-			AsOf asOf, AuditTrail trail, @Value("${registry.public-address:}") String publicAddress) {
+			AsOf asOf, AuditTrail trail, PublicAddress addresses) {
 		this.machines = machines;
 		this.registration = registration;
 		this.options = options;
 		this.asOf = asOf;
 		this.trail = trail;
-		this.publicAddress = publicAddress;
+		this.addresses = addresses;
 	}
 
 	@GetMapping("/machines/{registrationNo}/card")
@@ -113,15 +113,8 @@ class MachineDocuments {
 	}
 
 	private Label labelOf(Registered machine) {
-		var address = address(machine.registrationNo());
+		var address = this.addresses.of("/verify/machines/{number}", machine.registrationNo());
 		return new Label(machine, address, QrCode.of(address));
-	}
-
-	/** The address of the public page, as the world sees this server. */
-	private String address(String registrationNo) {
-		var base = this.publicAddress.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath()
-				: ServletUriComponentsBuilder.fromUriString(this.publicAddress);
-		return base.path("/verify/machines/{number}").buildAndExpand(registrationNo).encode().toUriString();
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.web.CodeNames;
+import org.mobilesource.registry.db.document.DocumentMapper;
+import org.mobilesource.registry.db.document.DocumentMapper.Document;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper.Record;
@@ -27,6 +29,7 @@ import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Pass;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 
 /** The archive of a truck, today or as of a past day. */
@@ -39,6 +42,8 @@ class TruckPages {
 
 	private final EvidenceFileMapper pictures;
 
+	private final DocumentMapper documents;
+
 	private final TruckFiles files;
 
 	private final AsOf asOf;
@@ -47,11 +52,12 @@ class TruckPages {
 
 	private final TruckLife life;
 
-	TruckPages(TruckArchiveMapper archive, EvidenceMapper evidence, EvidenceFileMapper pictures, TruckFiles files,
-			AsOf asOf, CodeNames names, TruckLife life) {
+	TruckPages(TruckArchiveMapper archive, EvidenceMapper evidence, EvidenceFileMapper pictures,
+			DocumentMapper documents, TruckFiles files, AsOf asOf, CodeNames names, TruckLife life) {
 		this.archive = archive;
 		this.evidence = evidence;
 		this.pictures = pictures;
+		this.documents = documents;
 		this.files = files;
 		this.asOf = asOf;
 		this.names = names;
@@ -84,6 +90,7 @@ class TruckPages {
 			.addAttribute("exceedances", file.exceedances())
 			.addAttribute("proofs", proofs)
 			.addAttribute("pictures", this.pictures.ofRecords(shown(tab, file.records(), proofs), scope))
+			.addAttribute("documents", documents(file.exceedances(), day, scope))
 			.addAttribute("cases", file.cases())
 			.addAttribute("stays", file.stays())
 			.addAttribute("divisionNames", this.names.named("division", day))
@@ -103,6 +110,15 @@ class TruckPages {
 			case "exceedances" -> proofs.values().stream().flatMap(List::stream).map(Record::recordNo).toList();
 			default -> List.of();
 		};
+	}
+
+	/** What had been issued by the day. */
+	private Map<Long, List<Document>> documents(List<Exceedance> found, LocalDate day, Scope scope) {
+		return found.isEmpty() ? Map.of()
+				: this.documents.findOf(found.stream().map(Exceedance::id).toList(), scope)
+					.stream()
+					.filter((document) -> !BusinessTime.dateOf(document.issuedAt()).isAfter(day))
+					.collect(Collectors.groupingBy(Document::exceedanceId));
 	}
 
 	private Map<Long, List<Record>> proofs(List<Exceedance> found, Scope scope) {

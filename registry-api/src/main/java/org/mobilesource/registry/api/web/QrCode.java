@@ -1,4 +1,4 @@
-package org.mobilesource.registry.api.machinery;
+package org.mobilesource.registry.api.web;
 
 import java.util.Map;
 
@@ -15,12 +15,13 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
  * @param size modules on each side, without the quiet zone
  * @param path of its dark modules
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
 	/** Modules that stay light around a code, by ISO/IEC 18004. */
 	private static final int QUIET_ZONE = 4;
 
-	static QrCode of(String text) {
+	/** The code of a text, with a quarter of it to spare for damage (level M). */
+	public static QrCode of(String text) {
 		try {
 			var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
 					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0,

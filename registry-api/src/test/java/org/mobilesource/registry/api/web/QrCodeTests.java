@@ -1,4 +1,4 @@
-package org.mobilesource.registry.api.machinery;
+package org.mobilesource.registry.api.web;
 
 import java.util.regex.Pattern;
 
