@@ -19,9 +19,12 @@ import org.springframework.core.io.ClassPathResource;
 import org.mobilesource.registry.db.company.CompanyMergeRegisterMapper;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
+import org.mobilesource.registry.db.enforcement.CasePaperMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
+import org.mobilesource.registry.db.enforcement.NoticeReceiptMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
+import org.mobilesource.registry.db.fleet.LeaseConfirmationMapper;
 import org.mobilesource.registry.db.imports.HistoryMapper;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
@@ -40,6 +43,7 @@ import org.mobilesource.registry.db.vehicle.PlateMapper;
 import org.mobilesource.registry.db.vehicle.TruckRegisterMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
 import org.mobilesource.registry.db.vessel.VesselRegisterMapper;
+import org.mobilesource.registry.db.watchlist.CertificateMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
 
@@ -54,7 +58,8 @@ class ScopeArchitectureTests {
 			CompanyArchiveMapper.class, TruckArchiveMapper.class, EvidenceMapper.class, ListPageMapper.class,
 			WatchListMapper.class, FleetConflictMapper.class, VesselArchiveMapper.class, MachineLifeMapper.class,
 			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
-			EvidenceFileMapper.class, DeadlineMapper.class, OutboxPageMapper.class, NotificationAddressMapper.class);
+			EvidenceFileMapper.class, DeadlineMapper.class, OutboxPageMapper.class, NotificationAddressMapper.class,
+			CasePaperMapper.class, NoticeReceiptMapper.class, LeaseConfirmationMapper.class, CertificateMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -77,6 +82,9 @@ class ScopeArchitectureTests {
 			Map.entry("DeadlineMapper.findServices", FOUND), Map.entry("DeadlineMapper.lock", LOCKED),
 			Map.entry("DeadlineMapper.countEntries", "whether the form was stored before, by anybody"),
 			Map.entry("NotificationAddressMapper.findAddresses", FOUND),
+			Map.entry("CertificateMapper.findByCode", "for whoever holds the code of 128 random bits"),
+			Map.entry("CertificateMapper.countListings",
+					"whether the subject of a certificate is listed, whoever sees the entry"),
 			Map.entry("MachineApplicationMapper.findSerial", "the next number of the city"));
 
 	@ParameterizedTest

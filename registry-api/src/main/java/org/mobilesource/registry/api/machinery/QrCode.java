@@ -15,12 +15,13 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
  * @param size modules on each side, without the quiet zone
  * @param path of its dark modules
  */
-record QrCode(int size, String path) {
+public record QrCode(int size, String path) {
 
 	/** Modules that stay light around a code, by ISO/IEC 18004. */
 	private static final int QUIET_ZONE = 4;
 
-	static QrCode of(String text) {
+	/** The code of a text. */
+	public static QrCode of(String text) {
 		try {
 			var matrix = new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0,
 					Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0,
