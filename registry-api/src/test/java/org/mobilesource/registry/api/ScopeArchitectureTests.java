@@ -21,9 +21,12 @@ import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
 import org.mobilesource.registry.db.document.DocumentFactMapper;
 import org.mobilesource.registry.db.document.DocumentMapper;
+import org.mobilesource.registry.db.enforcement.CasePaperMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
+import org.mobilesource.registry.db.enforcement.NoticeReceiptMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
+import org.mobilesource.registry.db.fleet.LeaseConfirmationMapper;
 import org.mobilesource.registry.db.imports.HistoryMapper;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
@@ -42,6 +45,7 @@ import org.mobilesource.registry.db.vehicle.PlateMapper;
 import org.mobilesource.registry.db.vehicle.TruckRegisterMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
 import org.mobilesource.registry.db.vessel.VesselRegisterMapper;
+import org.mobilesource.registry.db.watchlist.CertificateMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
 
@@ -57,7 +61,8 @@ class ScopeArchitectureTests {
 			WatchListMapper.class, FleetConflictMapper.class, VesselArchiveMapper.class, MachineLifeMapper.class,
 			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
 			EvidenceFileMapper.class, DeadlineMapper.class, DocumentMapper.class, DocumentFactMapper.class,
-			OutboxPageMapper.class, NotificationAddressMapper.class);
+			OutboxPageMapper.class, NotificationAddressMapper.class, CasePaperMapper.class, NoticeReceiptMapper.class,
+			LeaseConfirmationMapper.class, CertificateMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -84,6 +89,9 @@ class ScopeArchitectureTests {
 			Map.entry("DocumentMapper.lockFinding", "locked before it is found within the scope"),
 			Map.entry("DocumentMapper.findSerial", "the next number of the city"),
 			Map.entry("DocumentFactMapper.findStations", "open to the public"),
+			Map.entry("CertificateMapper.findByCode", "for whoever holds the code of 128 random bits"),
+			Map.entry("CertificateMapper.countListings",
+					"whether the subject of a certificate is listed, whoever sees the entry"),
 			Map.entry("MachineApplicationMapper.findSerial", "the next number of the city"));
 
 	@ParameterizedTest

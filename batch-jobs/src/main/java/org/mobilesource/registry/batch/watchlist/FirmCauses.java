@@ -17,6 +17,7 @@ import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changed;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Comparison;
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.watchlist.FactMapper;
+import org.mobilesource.registry.db.watchlist.FirmFacts;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.fleet.FleetRole;

@@ -18,6 +18,7 @@ import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper.CurrentPlate;
 import org.mobilesource.registry.db.watchlist.FactMapper.Firm;
+import org.mobilesource.registry.db.watchlist.FirmFacts;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.Policy;

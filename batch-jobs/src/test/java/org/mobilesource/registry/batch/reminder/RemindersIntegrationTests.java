@@ -113,7 +113,8 @@ class RemindersIntegrationTests {
 
 		assertThat(states()).containsExactly("-7 EMAIL SENT", "-7 EMAIL SENT", "-3 EMAIL SENT", "-3 EMAIL SENT",
 				"-1 EMAIL SENT", "-1 EMAIL SENT", "1 EMAIL SENT");
-		assertThat(this.jdbc.sql("SELECT CONCAT(step, ' ', due_on) FROM (SELECT DISTINCT step, due_on FROM outbox_message) AS told ORDER BY step")
+		assertThat(this.jdbc.sql(
+				"SELECT CONCAT(step, ' ', due_on) FROM (SELECT DISTINCT step, due_on FROM outbox_message) AS told ORDER BY step")
 			.query(String.class)
 			.list()).containsExactly("-7 2021-02-18", "-3 2021-02-22", "-1 2021-02-24", "1 2021-02-26");
 		assertThat(received()).endsWith("owner@firm.example");

@@ -33,6 +33,12 @@ public enum Permission {
 	/** The outbox of reminders, and what becomes of those whose outcome is unknown. */
 	MANAGE_REMINDERS,
 
+	/** What becomes of papers that companies sent. */
+	DECIDE_PAPERS,
+
+	/** Pages of a company about its own trucks; a company's account alone has it. */
+	USE_PORTAL,
+
 	/** Addresses that reminders go to. */
 	EDIT_ADDRESSES,
 

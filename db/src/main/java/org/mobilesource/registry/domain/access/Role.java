@@ -7,6 +7,7 @@ import java.util.Set;
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.mobilesource.registry.domain.access.Permission.DECIDE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
+import static org.mobilesource.registry.domain.access.Permission.DECIDE_PAPERS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
@@ -25,6 +26,7 @@ import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
 import static org.mobilesource.registry.domain.access.Permission.REVIEW;
+import static org.mobilesource.registry.domain.access.Permission.USE_PORTAL;
 
 /**
  * A duty, with what it needs. An account may have several that do not exclude each other.
@@ -33,7 +35,7 @@ public enum Role {
 
 	TRAFFIC_POLICE(READ_LISTS, READ_ROAD, EDIT_TRUCKS, READ_SITES),
 
-	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, MANAGE_REMINDERS, EDIT_ADDRESSES, READ_SITES),
+	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, MANAGE_REMINDERS, EDIT_ADDRESSES, DECIDE_PAPERS, READ_SITES),
 
 	REVIEWER(REVIEW, DECIDE_APPEALS, READ_LISTS, READ_ROAD, EXTEND_DEADLINES, ISSUE_DOCUMENTS, MANAGE_REMINDERS,
 			READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
@@ -48,7 +50,7 @@ public enum Role {
 	PORT_MARITIME(READ_VESSELS, EDIT_VESSELS),
 
 	/** A transport company, which sees what is its own. */
-	OPERATOR(FILE_APPEALS, READ_LISTS, READ_ROAD, EDIT_ADDRESSES, READ_MACHINERY, READ_VESSELS),
+	OPERATOR(USE_PORTAL, FILE_APPEALS, READ_LISTS, READ_ROAD, EDIT_ADDRESSES, READ_MACHINERY, READ_VESSELS),
 
 	AUDITOR(READ_AUDIT),
 

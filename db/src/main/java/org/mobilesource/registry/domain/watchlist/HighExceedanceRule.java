@@ -38,15 +38,20 @@ public record HighExceedanceRule(int percent, boolean inclusive, Window window, 
 	 * @param exceedances of its trucks in the window
 	 */
 	public Optional<Finding> evaluate(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
+		var standing = standing(fleet, exceedances);
+		return standing.isListed()
+				? Optional.of(new Finding(standing.exceeding(), standing.total(), fleet, exceedances))
+				: Optional.empty();
+	}
+
+	/** Where the firm stands, listed or not. */
+	public NearLine.HighExceedance standing(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
 		Set<String> exceeding = exceedances.stream().map(ExceedanceFact::vin).collect(Collectors.toSet());
 		Set<String> all = new HashSet<>(exceeding);
 		fleet.stream()
 			.filter((row) -> this.denominator == Denominator.ALL_TRUCKS || row.diesel())
 			.forEach((row) -> all.add(row.vin()));
-		long numerator = 100L * exceeding.size();
-		long threshold = (long) this.percent * all.size();
-		boolean listed = !all.isEmpty() && (this.inclusive ? numerator >= threshold : numerator > threshold);
-		return listed ? Optional.of(new Finding(exceeding.size(), all.size(), fleet, exceedances)) : Optional.empty();
+		return new NearLine.HighExceedance(exceeding.size(), all.size(), this.percent, this.inclusive);
 	}
 
 	/** Which exceedances count. */

@@ -25,10 +25,15 @@ public record LargeFleetRule(int minTrucks) {
 	 */
 	public Optional<Finding> evaluate(List<FleetFact> fleet) {
 		var diesel = fleet.stream().filter(FleetFact::diesel).toList();
-		int trucks = distinct(diesel);
+		var standing = standing(fleet);
+		int trucks = standing.trucks();
 		int owned = distinct(diesel.stream().filter((row) -> row.role() == FleetRole.OWNED).toList());
-		return (trucks >= this.minTrucks) ? Optional.of(new Finding(trucks, owned, trucks - owned, diesel))
-				: Optional.empty();
+		return standing.isListed() ? Optional.of(new Finding(trucks, owned, trucks - owned, diesel)) : Optional.empty();
+	}
+
+	/** Where the firm stands, listed or not. */
+	public NearLine.LargeFleet standing(List<FleetFact> fleet) {
+		return new NearLine.LargeFleet(distinct(fleet.stream().filter(FleetFact::diesel).toList()), this.minTrucks);
 	}
 
 	private static int distinct(List<FleetFact> rows) {

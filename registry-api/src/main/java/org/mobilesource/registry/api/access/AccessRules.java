@@ -21,6 +21,7 @@ import org.mobilesource.registry.domain.access.RegisterAccess;
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.mobilesource.registry.domain.access.Permission.DECIDE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
+import static org.mobilesource.registry.domain.access.Permission.DECIDE_PAPERS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
@@ -36,6 +37,7 @@ import static org.mobilesource.registry.domain.access.Permission.READ_ROAD;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
 import static org.mobilesource.registry.domain.access.Permission.REVIEW;
+import static org.mobilesource.registry.domain.access.Permission.USE_PORTAL;
 
 /**
  * Which address needs which permission: the first rule that fits decides, and what no
@@ -59,15 +61,17 @@ final class AccessRules {
 			rule("/appeals/{id}/decision", DECIDE_APPEALS), reading("/appeals/**", READ_ROAD),
 			rule("/appeals/**", FILE_APPEALS), reading("/companies/{code}", READ_ROAD),
 			rule("/deadlines/extensions", EXTEND_DEADLINES), reading("/deadlines/{id}", READ_ROAD),
-			rule("/deadlines/**", EXTEND_DEADLINES), rule("/documents/preview", ISSUE_DOCUMENTS),
-			reading("/documents/**", READ_ROAD), rule("/documents/**", ISSUE_DOCUMENTS),
-			rule("/reminders/**", MANAGE_REMINDERS), rule("/notification-addresses", EDIT_ADDRESSES),
-			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/vehicles", READ_ROAD),
-			reading("/evidence/**", READ_ROAD), rule("/vessels/**", READ_VESSELS),
-			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
-			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
-			rule("/imports/new", IMPORT), rule("/imports/{id}/rows/**", IMPORT),
-			rule("/imports/{id}/errors.csv", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			reading("/deadlines/{id}/papers/{paper}", READ_ROAD), rule("/deadlines/{id}/papers/{paper}", DECIDE_PAPERS),
+			rule("/deadlines/**", EXTEND_DEADLINES), rule("/my/**", USE_PORTAL),
+			rule("/documents/preview", ISSUE_DOCUMENTS), reading("/documents/**", READ_ROAD),
+			rule("/documents/**", ISSUE_DOCUMENTS), rule("/reminders/**", MANAGE_REMINDERS),
+			rule("/notification-addresses", EDIT_ADDRESSES), reading("/trucks/{vin}", READ_ROAD),
+			reading("/api/v1/vehicles", READ_ROAD), reading("/evidence/**", READ_ROAD),
+			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
+			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
+			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
+			rule("/imports/{id}/rows/**", IMPORT), rule("/imports/{id}/errors.csv", IMPORT),
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES),
 			rule("/api/v1/evidence/**", PUSH_FILES));
 

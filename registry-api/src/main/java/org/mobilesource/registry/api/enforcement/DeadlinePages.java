@@ -19,13 +19,18 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.enforcement.Deadlines.Outcome;
 import org.mobilesource.registry.api.imports.Rejudging;
 import org.mobilesource.registry.db.document.DocumentMapper;
+import org.mobilesource.registry.db.enforcement.CasePaperMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.Grant;
+import org.mobilesource.registry.db.enforcement.NoticeReceiptMapper;
 import org.mobilesource.registry.db.reminder.OutboxPageMapper;
 import org.mobilesource.registry.db.reminder.OutboxPageMapper.Filter;
 import org.mobilesource.registry.domain.access.Scope;
 
-/** The deadline of a case, its extensions, the service of the notice, its reminders. */
+/**
+ * The deadline of a case, its extensions, the service of the notice and who has read it,
+ * its reminders, and the papers that the company sent.
+ */
 @Controller
 class DeadlinePages {
 
@@ -34,6 +39,10 @@ class DeadlinePages {
 	private static final int MESSAGES = 100;
 
 	private final DeadlineMapper mapper;
+
+	private final NoticeReceiptMapper receipts;
+
+	private final CasePaperMapper papers;
 
 	private final Deadlines deadlines;
 
@@ -45,10 +54,12 @@ class DeadlinePages {
 
 	private final Rejudging rejudging;
 
-	DeadlinePages(DeadlineMapper mapper, Deadlines deadlines, DocumentMapper documents, OutboxPageMapper outbox,
-			CaseStory story, Rejudging rejudging) {
+	DeadlinePages(DeadlineMapper mapper, NoticeReceiptMapper receipts, CasePaperMapper papers, Deadlines deadlines,
+			DocumentMapper documents, OutboxPageMapper outbox, CaseStory story, Rejudging rejudging) {
 		this.story = story;
 		this.mapper = mapper;
+		this.receipts = receipts;
+		this.papers = papers;
 		this.deadlines = deadlines;
 		this.documents = documents;
 		this.outbox = outbox;
@@ -65,6 +76,8 @@ class DeadlinePages {
 			.addAttribute("services", this.mapper.findServices(openedBy))
 			.addAttribute("documents", this.documents.findOf(List.of(openedBy), scope))
 			.addAttribute("messages", this.outbox.find(new Filter(null, null, null, openedBy), MESSAGES, 0, scope))
+			.addAttribute("receipts", this.receipts.findReceipts(openedBy, scope))
+			.addAttribute("papers", this.papers.find(openedBy, scope))
 			.addAttribute("today", this.deadlines.today())
 			.addAttribute("entryId", UUID.randomUUID().toString());
 		return "enforcement/deadline";

@@ -6,9 +6,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
+import org.mobilesource.registry.db.fleet.LeaseConfirmationMapper;
 import org.mobilesource.registry.domain.access.Scope;
 
-/** Fleet rows that cannot all be true, for people to mend. */
+/** Fleet rows that cannot all be true or that companies dispute, for people to mend. */
 @Controller
 class ConflictPages {
 
@@ -16,10 +17,13 @@ class ConflictPages {
 
 	private final FleetConflictMapper conflicts;
 
+	private final LeaseConfirmationMapper leases;
+
 	private final CompanyMergeMapper merges;
 
-	ConflictPages(FleetConflictMapper conflicts, CompanyMergeMapper merges) {
+	ConflictPages(FleetConflictMapper conflicts, LeaseConfirmationMapper leases, CompanyMergeMapper merges) {
 		this.conflicts = conflicts;
+		this.leases = leases;
 		this.merges = merges;
 	}
 
@@ -32,7 +36,8 @@ class ConflictPages {
 						.stream()
 						.filter((pair) -> !identities.areOne(pair.firstCode(), pair.secondCode()))
 						.toList())
-			.addAttribute("gaps", this.conflicts.findGaps(SHOWN, scope));
+			.addAttribute("gaps", this.conflicts.findGaps(SHOWN, scope))
+			.addAttribute("disputes", this.leases.findDisputes(SHOWN, scope));
 		return "fleet/conflicts";
 	}
 

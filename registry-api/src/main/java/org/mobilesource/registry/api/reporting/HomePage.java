@@ -22,7 +22,10 @@ import org.mobilesource.registry.domain.imports.ImportState;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
-/** What happened last night: the run, its changes, the sites, the files. */
+/**
+ * What happened last night: the run, its changes, the sites, the files. The home page of
+ * a company is its fleet.
+ */
 @Controller
 class HomePage {
 
@@ -47,6 +50,9 @@ class HomePage {
 
 	@GetMapping("/")
 	String home(Account account, Scope scope, Model model) {
+		if (account.may(Permission.USE_PORTAL)) {
+			return "forward:/my";
+		}
 		this.lists.findCurrentRun().filter((run) -> account.may(Permission.READ_LISTS)).ifPresent((run) -> {
 			var day = run.businessDate();
 			var coverage = this.sites.findCoverage(day, scope);

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** So many of so many, for show only: what is listed is decided in whole numbers. */
-record Ratio(int part, int whole) {
+public record Ratio(int part, int whole) {
 
 	/**
 	 * The percentage with one decimal; with more where rounding would show exactly the
 	 * threshold although it is not equal to it.
 	 */
-	String percent(BigDecimal threshold) {
+	public String percent(BigDecimal threshold) {
 		var hundredfold = BigDecimal.valueOf(100L * this.part);
 		boolean equal = hundredfold.compareTo(threshold.multiply(BigDecimal.valueOf(this.whole))) == 0;
 		int scale = 1;

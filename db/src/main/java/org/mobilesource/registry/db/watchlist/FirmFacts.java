@@ -1,4 +1,4 @@
-package org.mobilesource.registry.batch.watchlist;
+package org.mobilesource.registry.db.watchlist;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.policy.Policy;
@@ -23,16 +22,17 @@ import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
  * @param fleet rows that hold on the date
  * @param exceedances in the window that ends on the date
  */
-record FirmFacts(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
+public record FirmFacts(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
 
-	static final FirmFacts NONE = new FirmFacts(List.of(), List.of());
+	/** Those of a firm without trucks. */
+	public static final FirmFacts NONE = new FirmFacts(List.of(), List.of());
 
 	/**
 	 * The facts of some firms on the day, under the policy given. A firm has those of its
 	 * duplicates, too; a duplicate has none.
 	 */
-	static Map<String, FirmFacts> of(Collection<String> firmCodes, LocalDate day, Policy policy, FactMapper facts,
-			Identities identities) {
+	public static Map<String, FirmFacts> of(Collection<String> firmCodes, LocalDate day, Policy policy,
+			FactMapper facts, Identities identities) {
 		Map<String, FirmFacts> firms = new HashMap<>();
 		firmCodes.forEach((code) -> firms.put(code, NONE));
 		var creditCodes = identities.codesOf(firmCodes);
@@ -61,11 +61,11 @@ record FirmFacts(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
 		return List.copyOf(once.values());
 	}
 
-	Set<String> trucks() {
+	public Set<String> trucks() {
 		return this.fleet.stream().map(FleetFact::vin).collect(Collectors.toSet());
 	}
 
-	Set<String> exceedingTrucks() {
+	public Set<String> exceedingTrucks() {
 		return this.exceedances.stream().map(ExceedanceFact::vin).collect(Collectors.toSet());
 	}
 
