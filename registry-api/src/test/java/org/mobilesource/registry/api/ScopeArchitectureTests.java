@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.company.CompanyMergeRegisterMapper;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
@@ -35,6 +36,7 @@ import org.mobilesource.registry.db.machinery.MachineRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterTable;
 import org.mobilesource.registry.db.reminder.NotificationAddressMapper;
 import org.mobilesource.registry.db.reminder.OutboxPageMapper;
+import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
 import org.mobilesource.registry.db.reporting.ListPageMapper;
@@ -62,7 +64,7 @@ class ScopeArchitectureTests {
 			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
 			EvidenceFileMapper.class, DeadlineMapper.class, DocumentMapper.class, DocumentFactMapper.class,
 			OutboxPageMapper.class, NotificationAddressMapper.class, CasePaperMapper.class, NoticeReceiptMapper.class,
-			LeaseConfirmationMapper.class, CertificateMapper.class);
+			LeaseConfirmationMapper.class, CertificateMapper.class, ReviewQueueMapper.class, AppealMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -92,6 +94,11 @@ class ScopeArchitectureTests {
 			Map.entry("CertificateMapper.findByCode", "for whoever holds the code of 128 random bits"),
 			Map.entry("CertificateMapper.countListings",
 					"whether the subject of a certificate is listed, whoever sees the entry"),
+			Map.entry("ReviewQueueMapper.findReading", FOUND), Map.entry("ReviewQueueMapper.findCapture", FOUND),
+			Map.entry("ReviewQueueMapper.findReport", FOUND), Map.entry("ReviewQueueMapper.findLastPass", FOUND),
+			Map.entry("AppealMapper.findFiles", FOUND), Map.entry("AppealMapper.findEffects", FOUND),
+			Map.entry("AppealMapper.findParticipants", "who may not decide, whoever asks"),
+			Map.entry("AppealMapper.findFirms", "whom a decision concerns, whoever decides"),
 			Map.entry("MachineApplicationMapper.findSerial", "the next number of the city"));
 
 	@ParameterizedTest

@@ -153,10 +153,7 @@ public final class Fields {
 		return (number != null) ? number.intValue() : null;
 	}
 
-	/**
-	 * A number within its range; digits beyond the scale are rounded away from zero,
-	 * which widens no limit.
-	 */
+	/** A number within its range, rounded away from zero, which widens no limit. */
 	public @Nullable BigDecimal decimal(String column, BigDecimal least, BigDecimal most, int scale) {
 		var value = this.row.value(column);
 		if (value == null) {
@@ -176,10 +173,7 @@ public final class Fields {
 		}
 	}
 
-	/**
-	 * A number that nothing is judged by: what cannot be used is left out, with a
-	 * warning.
-	 */
+	/** A number that nothing is judged by: unusable, it is left out with a warning. */
 	public @Nullable BigDecimal plainNumber(String column, int bound, int scale) {
 		var value = this.row.value(column);
 		try {
