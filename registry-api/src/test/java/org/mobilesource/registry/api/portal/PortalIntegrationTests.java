@@ -155,7 +155,7 @@ class PortalIntegrationTests {
 	void bothSidesOfALeaseAnswerAndTheFleetStays() {
 		try (var page = open("/my/leases", OPERATOR)) {
 			assertThat(page.locator(".lease")).containsText("租出");
-			page.click("text=确认");
+			page.click("button[value=CONFIRMED]");
 			assertThat(page.locator(".lease .answer")).containsText("已确认 甲运输公司");
 		}
 		try (var page = open("/my/leases", RIVAL)) {
