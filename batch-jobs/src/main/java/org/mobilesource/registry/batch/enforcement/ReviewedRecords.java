@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -45,11 +46,16 @@ record ReviewedRecords(ReviewMapper reviews) {
 				(report, reviewed) -> reviewed.rejection().isPresent() ? null : report);
 	}
 
-	/** Why people have rejected some of the records. */
+	/** Why people have rejected some of the records, by source and number. */
 	Map<String, String> rejections(Collection<String> recordNos) {
 		Map<String, String> causes = new HashMap<>();
-		decided(recordNos).forEach((recordNo,
-				reviews) -> Reviewed.of(reviews).rejection().ifPresent((cause) -> causes.put(recordNo, cause.name())));
+		decided(recordNos).values()
+			.stream()
+			.flatMap(List::stream)
+			.collect(Collectors.groupingBy((review) -> review.source() + " " + review.recordNo()))
+			.forEach((record, reviews) -> Reviewed.of(reviews)
+				.rejection()
+				.ifPresent((cause) -> causes.put(record, cause.name())));
 		return causes;
 	}
 

@@ -26,7 +26,8 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 	 * Holds what is stored against what is found.
 	 * @param members of the stored exceedances, by their ids
 	 * @param penalised numbers of the records that the police have acted on
-	 * @param rejections why people have rejected records, by their numbers
+	 * @param rejections why people have rejected records, by source and number:
+	 * {@code SOURCE NUMBER}
 	 */
 	public static Reconciliation of(List<Exceedance> stored, Map<Long, List<Member>> members, List<Finding> found,
 			Set<String> penalised, Map<String, String> rejections) {
@@ -40,7 +41,7 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 			boolean acted = exceedance.state() == ExceedanceState.CONFIRMED
 					&& rests.stream().anyMatch((member) -> penalised.contains(member.recordNo()));
 			var rejection = rests.stream()
-				.map((member) -> rejections.get(member.recordNo()))
+				.map((member) -> rejections.get(exceedance.source() + " " + member.recordNo()))
 				.filter(Objects::nonNull)
 				.findFirst();
 			if (rejection.isPresent() && isRejected(exceedance, finding)) {

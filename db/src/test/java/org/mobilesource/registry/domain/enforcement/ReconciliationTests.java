@@ -52,7 +52,7 @@ class ReconciliationTests {
 		var stored = stored(finding("K1", confirmedBy, 2));
 
 		var change = stored.reconcile(List.of(), penalised ? Set.of("K1.1") : NOT_PENALISED,
-				Map.of("K1.0", "APPEAL_UPHELD"));
+				Map.of("REMOTE_SENSING K1.0", "APPEAL_UPHELD"));
 
 		assertThat(change.rejected()).singleElement()
 			.satisfies((one) -> assertThat(one.cause()).isEqualTo("APPEAL_UPHELD"));
@@ -67,7 +67,7 @@ class ReconciliationTests {
 			.of(new Finding(ExceedanceSource.REMOTE_SENSING, "K1", OCCURRED, ExceedanceState.REJECTED, null, null,
 					stored.reconcile(List.of(finding("K2", "RULE", 1)), NOT_PENALISED).added().get(0).members(), "v"));
 
-		var change = stored.reconcile(rejected, NOT_PENALISED, Map.of("K1.0", "RECORD_VOIDED"));
+		var change = stored.reconcile(rejected, NOT_PENALISED, Map.of("REMOTE_SENSING K1.0", "RECORD_VOIDED"));
 
 		assertThat(change.rejected()).hasSize(1);
 		assertThat(change.changed()).isEmpty();
