@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.appeal.AppealMapper.Appeal;
+import org.mobilesource.registry.db.appeal.AppealMapper.Effect;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.appeal.AppealReason;
@@ -68,9 +69,10 @@ class AppealPages {
 			.addAttribute("records", records)
 			.addAttribute("hadPart", this.matter.hadPart(account.name(), records))
 			.addAttribute("reasons", AppealReason.values())
-			.addAttribute("effects", this.appeals.findEffects(id))
-			.addAttribute("recalls", (appeal.state() != AppealState.UPHELD || findings.isEmpty()) ? List.of()
-					: this.appeals.findSent(findings, scope));
+			.addAttribute("effects",
+					this.appeals.findEffects(id).stream().filter((one) -> isSeen(one, appeal, scope)).toList())
+			.addAttribute("recalls", (appeal.state() != AppealState.UPHELD || findings.isEmpty() || scope.isCompany())
+					? List.of() : this.appeals.findSent(findings, scope));
 		return "appeal/appeal";
 	}
 
@@ -102,6 +104,12 @@ class AppealPages {
 			return one(id, model, scope, account);
 		}
 		return "redirect:/appeals/" + id;
+	}
+
+	/** A company sees what became of itself and its truck, not of others concerned. */
+	private static boolean isSeen(Effect effect, Appeal appeal, Scope scope) {
+		return !scope.isCompany() || scope.creditCodes().contains(effect.subject())
+				|| effect.subject().equals(appeal.vin()) || effect.subject().equals(appeal.subject());
 	}
 
 	private Appeal find(long id, Scope scope) {

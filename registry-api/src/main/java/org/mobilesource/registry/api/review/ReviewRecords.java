@@ -16,6 +16,7 @@ import org.mobilesource.registry.db.review.ReviewQueueMapper.ReviewRecord;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.review.Review;
+import org.mobilesource.registry.domain.review.Review.Cause;
 import org.mobilesource.registry.domain.review.ReviewDuty;
 import org.mobilesource.registry.domain.review.Reviewed;
 
@@ -70,7 +71,8 @@ class ReviewRecords {
 
 		ReviewDuty duty() {
 			var first = Reviewed.of(this.decisions).first();
-			return new ReviewDuty(this.record.importedBy(),
+			boolean fallen = this.decisions.stream().anyMatch((one) -> one.cause() == Cause.APPEAL_UPHELD);
+			return new ReviewDuty(fallen, this.record.importedBy(),
 					(first != null) ? first.outcome() : this.record.feedOutcome(),
 					(first != null) ? first.reviewer() : this.record.feedReviewer());
 		}

@@ -111,6 +111,32 @@ class AppealPagesIntegrationTests {
 	}
 
 	@Test
+	void noReviewTakesAnUpheldAppealBack() {
+		file("exceedance=" + exceedance() + "&ground=CLONED&text=x");
+		send("second_reviewer", "/appeals/" + appeal() + "/decision", "reason=CLONED&answer=x&records=C1");
+
+		assertThat(send("reviewer", "/reviews/BLACK_SMOKE/C1", "outcome=CONFIRMED&seen=2")).isEqualTo(403);
+		assertThat(this.rows.findings()).isEqualTo("VOIDED by PERSON for APPEAL_UPHELD");
+	}
+
+	@Test
+	void aCompanySeesNotWhatBecameOfOthers() {
+		file("exceedance=" + exceedance() + "&ground=CLONED&text=x");
+		send("second_reviewer", "/appeals/" + appeal() + "/decision", "reason=CLONED&answer=x&records=C1");
+		this.jdbc.sql("INSERT INTO appeal_effect VALUES (?, 'LARGE_FLEET', '91110108551385082Q', '15 = 15 + 0', NULL)")
+			.param(appeal())
+			.update();
+
+		try (var page = open("/appeals/" + appeal(), "operator")) {
+			assertThat(page.locator("#effects tbody tr")).hasCount(1);
+			assertThat(page.locator("#effects")).containsText(TestAccounts.COMPANY);
+		}
+		try (var page = open("/appeals/" + appeal(), "reviewer")) {
+			assertThat(page.locator("#effects tbody tr")).hasCount(2);
+		}
+	}
+
+	@Test
 	void theListsSayThatAnAppealWasUpheld() {
 		this.jdbc.sql("UPDATE evaluation_run SET business_date = ?").param(TODAY.minusDays(1)).update();
 		this.evaluation.publish(TODAY, Instant.now());
