@@ -7,6 +7,9 @@ import java.util.Set;
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_INSPECTIONS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_PENALTIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_REPAIRS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
@@ -28,16 +31,17 @@ import static org.mobilesource.registry.domain.access.Permission.REVIEW;
  */
 public enum Role {
 
-	TRAFFIC_POLICE(READ_LISTS, READ_ROAD, EDIT_TRUCKS, READ_SITES),
+	TRAFFIC_POLICE(READ_LISTS, READ_ROAD, EDIT_TRUCKS, EDIT_PENALTIES, READ_SITES),
 
-	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, MANAGE_REMINDERS, EDIT_ADDRESSES, READ_SITES),
+	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, EDIT_REPAIRS, MANAGE_REMINDERS, EDIT_ADDRESSES, READ_SITES),
 
-	REVIEWER(REVIEW, READ_LISTS, READ_ROAD, EXTEND_DEADLINES, MANAGE_REMINDERS, READ_SITES, READ_MACHINERY,
-			READ_VESSELS, READ_IMPORTS),
+	REVIEWER(REVIEW, READ_LISTS, READ_ROAD, EDIT_INSPECTIONS, EXTEND_DEADLINES, MANAGE_REMINDERS, READ_SITES,
+			READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
 
 	SECOND_REVIEWER(REVIEW, READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
 
-	IMPORTER(READ_LISTS, READ_ROAD, READ_SITES, EDIT_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS, IMPORT),
+	IMPORTER(READ_LISTS, READ_ROAD, EDIT_INSPECTIONS, READ_SITES, EDIT_SITES, READ_MACHINERY, READ_VESSELS,
+			READ_IMPORTS, IMPORT),
 
 	MACHINERY_REGISTRAR(READ_MACHINERY, REGISTER_MACHINES),
 
