@@ -16,13 +16,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import org.springframework.core.io.ClassPathResource;
 
+import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.company.CompanyMergeRegisterMapper;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
+import org.mobilesource.registry.db.enforcement.PenaltyRegisterMapper;
+import org.mobilesource.registry.db.enforcement.RepairRegisterMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
 import org.mobilesource.registry.db.imports.HistoryMapper;
+import org.mobilesource.registry.db.inspection.InspectionRegisterMapper;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
@@ -54,7 +58,9 @@ class ScopeArchitectureTests {
 			CompanyArchiveMapper.class, TruckArchiveMapper.class, EvidenceMapper.class, ListPageMapper.class,
 			WatchListMapper.class, FleetConflictMapper.class, VesselArchiveMapper.class, MachineLifeMapper.class,
 			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
-			EvidenceFileMapper.class, DeadlineMapper.class, OutboxPageMapper.class, NotificationAddressMapper.class);
+			EvidenceFileMapper.class, DeadlineMapper.class, OutboxPageMapper.class, NotificationAddressMapper.class,
+			InspectionRegisterMapper.class, RepairRegisterMapper.class, PenaltyRegisterMapper.class,
+			WorkListMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -98,7 +104,7 @@ class ScopeArchitectureTests {
 
 	@Test
 	void knowsEveryRegister() {
-		assertThat(MAPPERS.stream().filter(RegisterTable.class::isAssignableFrom)).hasSize(8);
+		assertThat(MAPPERS.stream().filter(RegisterTable.class::isAssignableFrom)).hasSize(11);
 	}
 
 	static Stream<Query> queries() {

@@ -21,6 +21,8 @@ import org.mobilesource.registry.domain.access.RegisterAccess;
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_PENALTIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_REPAIRS;
 import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
@@ -52,16 +54,18 @@ final class AccessRules {
 			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
-			rule("/reviews/**", REVIEW), reading("/companies/{code}", READ_ROAD),
-			rule("/deadlines/extensions", EXTEND_DEADLINES), reading("/deadlines/{id}", READ_ROAD),
-			rule("/deadlines/**", EXTEND_DEADLINES), rule("/reminders/**", MANAGE_REMINDERS),
-			rule("/notification-addresses", EDIT_ADDRESSES), reading("/trucks/{vin}", READ_ROAD),
-			reading("/api/v1/vehicles", READ_ROAD), reading("/evidence/**", READ_ROAD),
-			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
-			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
-			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
-			rule("/imports/{id}/rows/**", IMPORT), rule("/imports/{id}/errors.csv", IMPORT),
-			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/reviews/**", REVIEW), reading("/work/police/**", EDIT_PENALTIES),
+			reading("/api/v1/handover/police*", EDIT_PENALTIES), reading("/api/v1/handover/transport*", EDIT_REPAIRS),
+			reading("/work/transport/**", EDIT_REPAIRS), reading("/work/ecology/**", REVIEW),
+			reading("/companies/{code}", READ_ROAD), rule("/deadlines/extensions", EXTEND_DEADLINES),
+			reading("/deadlines/{id}", READ_ROAD), rule("/deadlines/**", EXTEND_DEADLINES),
+			rule("/reminders/**", MANAGE_REMINDERS), rule("/notification-addresses", EDIT_ADDRESSES),
+			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/vehicles", READ_ROAD),
+			reading("/evidence/**", READ_ROAD), rule("/vessels/**", READ_VESSELS),
+			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
+			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
+			rule("/imports/new", IMPORT), rule("/imports/{id}/rows/**", IMPORT),
+			rule("/imports/{id}/errors.csv", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES),
 			rule("/api/v1/evidence/**", PUSH_FILES));
 
