@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
 
 import org.mobilesource.registry.db.appeal.AppealMapper;
+import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.company.CompanyMergeRegisterMapper;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
@@ -25,10 +26,13 @@ import org.mobilesource.registry.db.document.DocumentMapper;
 import org.mobilesource.registry.db.enforcement.CasePaperMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.enforcement.NoticeReceiptMapper;
+import org.mobilesource.registry.db.enforcement.PenaltyRegisterMapper;
+import org.mobilesource.registry.db.enforcement.RepairRegisterMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
 import org.mobilesource.registry.db.fleet.LeaseConfirmationMapper;
 import org.mobilesource.registry.db.imports.HistoryMapper;
+import org.mobilesource.registry.db.inspection.InspectionRegisterMapper;
 import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
@@ -64,7 +68,9 @@ class ScopeArchitectureTests {
 			MachineApplicationMapper.class, DuplicateMapper.class, HistoryMapper.class, PlateMapper.class,
 			EvidenceFileMapper.class, DeadlineMapper.class, DocumentMapper.class, DocumentFactMapper.class,
 			OutboxPageMapper.class, NotificationAddressMapper.class, CasePaperMapper.class, NoticeReceiptMapper.class,
-			LeaseConfirmationMapper.class, CertificateMapper.class, ReviewQueueMapper.class, AppealMapper.class);
+			LeaseConfirmationMapper.class, CertificateMapper.class, ReviewQueueMapper.class, AppealMapper.class,
+			InspectionRegisterMapper.class, RepairRegisterMapper.class, PenaltyRegisterMapper.class,
+			WorkListMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -120,7 +126,7 @@ class ScopeArchitectureTests {
 
 	@Test
 	void knowsEveryRegister() {
-		assertThat(MAPPERS.stream().filter(RegisterTable.class::isAssignableFrom)).hasSize(8);
+		assertThat(MAPPERS.stream().filter(RegisterTable.class::isAssignableFrom)).hasSize(11);
 	}
 
 	static Stream<Query> queries() {

@@ -15,6 +15,15 @@ public enum Permission {
 	/** Trucks. */
 	EDIT_TRUCKS,
 
+	/** Reports of inspections, re-tests among them. */
+	EDIT_INSPECTIONS,
+
+	/** Repairs. */
+	EDIT_REPAIRS,
+
+	/** Decisions on penalties. */
+	EDIT_PENALTIES,
+
 	/** The queue of evidence, and the decisions on it. */
 	REVIEW,
 

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_INSPECTIONS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_PENALTIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_REPAIRS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
@@ -19,7 +22,9 @@ public enum RegisterAccess {
 	COMPANIES("companies", READ_ROAD, EDIT_COMPANIES), COMPANY_MERGES("company-merges", READ_ROAD, EDIT_COMPANIES),
 	TRUCKS("trucks", READ_ROAD, EDIT_TRUCKS), FLEET("fleet", READ_ROAD, EDIT_COMPANIES),
 	SITES("sites", READ_SITES, EDIT_SITES), STATIONS("stations", READ_SITES, EDIT_SITES),
-	MACHINERY("machinery", READ_MACHINERY, REGISTER_MACHINES), VESSELS("vessels", READ_VESSELS, EDIT_VESSELS);
+	MACHINERY("machinery", READ_MACHINERY, REGISTER_MACHINES), VESSELS("vessels", READ_VESSELS, EDIT_VESSELS),
+	INSPECTIONS("inspections", READ_ROAD, EDIT_INSPECTIONS), REPAIRS("repairs", READ_ROAD, EDIT_REPAIRS),
+	PENALTIES("penalties", READ_ROAD, EDIT_PENALTIES);
 
 	private final String feed;
 

@@ -10,6 +10,9 @@ import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.DECIDE_PAPERS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_INSPECTIONS;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_PENALTIES;
+import static org.mobilesource.registry.domain.access.Permission.EDIT_REPAIRS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_SITES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_TRUCKS;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_VESSELS;
@@ -33,17 +36,19 @@ import static org.mobilesource.registry.domain.access.Permission.USE_PORTAL;
  */
 public enum Role {
 
-	TRAFFIC_POLICE(READ_LISTS, READ_ROAD, EDIT_TRUCKS, READ_SITES),
+	TRAFFIC_POLICE(READ_LISTS, READ_ROAD, EDIT_TRUCKS, EDIT_PENALTIES, READ_SITES),
 
-	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, MANAGE_REMINDERS, EDIT_ADDRESSES, DECIDE_PAPERS, READ_SITES),
+	TRANSPORT(READ_LISTS, READ_ROAD, EDIT_COMPANIES, EDIT_REPAIRS, MANAGE_REMINDERS, EDIT_ADDRESSES, DECIDE_PAPERS,
+			READ_SITES),
 
-	REVIEWER(REVIEW, DECIDE_APPEALS, READ_LISTS, READ_ROAD, EXTEND_DEADLINES, ISSUE_DOCUMENTS, MANAGE_REMINDERS,
-			READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
+	REVIEWER(REVIEW, DECIDE_APPEALS, READ_LISTS, READ_ROAD, EDIT_INSPECTIONS, EXTEND_DEADLINES, ISSUE_DOCUMENTS,
+			MANAGE_REMINDERS, READ_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS),
 
 	SECOND_REVIEWER(REVIEW, DECIDE_APPEALS, READ_LISTS, READ_ROAD, READ_SITES, READ_MACHINERY, READ_VESSELS,
 			READ_IMPORTS),
 
-	IMPORTER(READ_LISTS, READ_ROAD, READ_SITES, EDIT_SITES, READ_MACHINERY, READ_VESSELS, READ_IMPORTS, IMPORT),
+	IMPORTER(READ_LISTS, READ_ROAD, EDIT_INSPECTIONS, READ_SITES, EDIT_SITES, READ_MACHINERY, READ_VESSELS,
+			READ_IMPORTS, IMPORT),
 
 	MACHINERY_REGISTRAR(READ_MACHINERY, REGISTER_MACHINES),
 

@@ -55,8 +55,9 @@ class AccessTests {
 
 	/** Who keeps a register, who imports, and a company what is its own. */
 	@ParameterizedTest
-	@CsvSource({ "TRAFFIC_POLICE, trucks", "TRANSPORT, companies company-merges fleet", "REVIEWER, ''",
-			"SECOND_REVIEWER, ''", "IMPORTER, companies company-merges trucks fleet sites stations machinery vessels",
+	@CsvSource({ "TRAFFIC_POLICE, trucks penalties", "TRANSPORT, companies company-merges fleet repairs",
+			"REVIEWER, inspections", "SECOND_REVIEWER, ''",
+			"IMPORTER, companies company-merges trucks fleet sites stations machinery vessels inspections repairs penalties",
 			"MACHINERY_REGISTRAR, machinery", "PORT_MARITIME, vessels", "OPERATOR, companies", "AUDITOR, ''",
 			"ADMINISTRATOR, ''" })
 	void personsAreSeenPlainlyByThoseWhoKeepTheRegister(String role, String feeds) {

@@ -3,6 +3,7 @@ package org.mobilesource.registry.api.imports;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +19,19 @@ import org.mobilesource.registry.domain.imports.Problem;
 @Component
 public class HandEntry {
 
+	/** Feeds whose rows decide on findings and cases. */
+	private static final Set<String> OF_CASES = Set.of("inspections", "repairs", "penalties");
+
 	private final RegisterEntries entries;
 
 	private final AuditTrail trail;
 
-	HandEntry(RegisterEntries entries, AuditTrail trail) {
+	private final Rejudging rejudging;
+
+	HandEntry(RegisterEntries entries, AuditTrail trail, Rejudging rejudging) {
 		this.entries = entries;
 		this.trail = trail;
+		this.rejudging = rejudging;
 	}
 
 	/** The fields of a row in the order of the feed's columns. */
@@ -36,7 +43,7 @@ public class HandEntry {
 	}
 
 	/**
-	 * Stores a row.
+	 * Stores a row, and judges at once whom it concerns.
 	 * @param seen the version that the person has seen, empty for a new row
 	 * @param id of the entry: the same one again with the same values changes nothing
 	 * more
@@ -67,6 +74,9 @@ public class HandEntry {
 		var stored = (Answer.Stored) answer;
 		if (stored.importId() != null) {
 			this.trail.note("import", stored.importId());
+			if (OF_CASES.contains(entry.feed())) {
+				this.rejudging.soon();
+			}
 		}
 		return new Outcome(stored.keys().get(0), false, List.of());
 	}

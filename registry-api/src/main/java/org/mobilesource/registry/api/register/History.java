@@ -35,7 +35,7 @@ class History {
 
 	/** Columns of tables that the feed calls otherwise. */
 	private static final Map<String, String> FEED_NAMES = Map.of("use_code", "use", "valid_from", "from", "valid_to",
-			"to", "slope_degrees", "slope");
+			"to", "slope_degrees", "slope", "amount_yuan", "amount", "sensing_record_no", "record_no");
 
 	private static final String MIDNIGHT = "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z";
 

@@ -84,11 +84,14 @@ class Registers {
 	/**
 	 * Whether a row with these values may be entered. A county enters rows of its own
 	 * division, and of those that have none, like fleets and ships, rows of its
-	 * companies.
+	 * companies; records of trucks, of its trucks.
 	 */
 	boolean mayEnter(Map<String, String> values, Scope scope) {
 		if (scope.isCity() || values.containsKey("division")) {
 			return scope.mayEnter(values.get("division"));
+		}
+		if (values.containsKey("plate") && !values.containsKey("credit_code")) {
+			return scope.isDivision() && ofOwnTruck(values, scope);
 		}
 		var companies = COMPANIES.stream()
 			.map((column) -> CreditCodeCheck.normalise(values.getOrDefault(column, "")))
@@ -97,6 +100,21 @@ class Registers {
 			.toList();
 		return scope.isDivision() && !companies.isEmpty()
 				&& get("companies").table().count(RegisterQuery.of(companies), scope) == companies.size();
+	}
+
+	/**
+	 * Whether the row is of a truck of the scope, which it names or whose plate it has.
+	 */
+	private boolean ofOwnTruck(Map<String, String> values, Scope scope) {
+		var trucks = get("trucks").table();
+		var vin = values.getOrDefault("vin", "").strip();
+		if (!vin.isEmpty() && trucks.count(RegisterQuery.of(vin), Scope.CITY) > 0) {
+			return trucks.count(RegisterQuery.of(vin), scope) > 0;
+		}
+		var plate = Map.of("plate", PlateCheck.normalise(values.getOrDefault("plate", "")), "plate_type",
+				values.getOrDefault("plate_type", ""));
+		return trucks.count(new RegisterQuery(List.of(), plate, RegisterDay.under(today()), null, null, false, null, 0),
+				scope) > 0;
 	}
 
 	/**

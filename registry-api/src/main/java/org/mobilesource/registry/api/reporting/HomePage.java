@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.mobilesource.registry.api.casework.WorkLists;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.site.SiteMapper.Coverage;
@@ -42,7 +43,10 @@ class HomePage {
 
 	private final ImportMapper imports;
 
-	HomePage(WatchListMapper lists, SiteMapper sites, ImportMapper imports) {
+	private final WorkLists work;
+
+	HomePage(WatchListMapper lists, SiteMapper sites, ImportMapper imports, WorkLists work) {
+		this.work = work;
 		this.lists = lists;
 		this.sites = sites;
 		this.imports = imports;
@@ -63,7 +67,8 @@ class HomePage {
 		});
 		var latest = account.may(Permission.READ_IMPORTS) ? this.imports.findLatest(FILES_SEARCHED)
 				: List.<ImportRun>of();
-		model.addAttribute("imports", latest.stream().limit(FILES_SHOWN).toList())
+		model.addAttribute("todo", this.work.of(account, scope))
+			.addAttribute("imports", latest.stream().limit(FILES_SHOWN).toList())
 			.addAttribute("stopped",
 					latest.stream().filter((file) -> STOPPED.contains(file.state())).limit(FILES_SHOWN).toList());
 		return "home";

@@ -23,7 +23,7 @@ public class Choices {
 	private static final Map<String, List<String>> UNSTORED = Map.of("calibration",
 			List.of("VALID", "ENDING", "EXPIRED", "UNKNOWN"), "colour",
 			Stream.of(PlateColour.values()).map(Enum::name).toList(), "residence", List.of("LOCAL", "FOREIGN"),
-			"fleet-size", List.of("LARGE", "SMALL"));
+			"fleet-size", List.of("LARGE", "SMALL"), "passed-flag", List.of("1", "0"));
 
 	/** Sets whose codes are words of ours and mean nothing to readers. */
 	private static final Set<String> WORDS = Set.of("company-status", "merge-status", "role", "speed-unit", "water",

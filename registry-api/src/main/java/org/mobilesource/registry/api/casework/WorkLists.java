@@ -1,0 +1,97 @@
+package org.mobilesource.registry.api.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+import org.mobilesource.registry.db.casework.WorkListMapper;
+import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
+import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.review.ReviewQueueMapper;
+import org.mobilesource.registry.domain.access.Account;
+import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.casework.Department;
+import org.mobilesource.registry.domain.casework.WorkList;
+import org.mobilesource.registry.domain.policy.Policy;
+import org.mobilesource.registry.domain.review.ReviewPurpose;
+
+/** How much waits for whom today. */
+@Component
+public class WorkLists {
+
+	private final WorkListMapper tasks;
+
+	private final ReviewQueueMapper reviews;
+
+	private final PolicyMapper policies;
+
+	private final Clock clock;
+
+	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, PolicyMapper policies, Clock clock) {
+		this.tasks = tasks;
+		this.reviews = reviews;
+		this.policies = policies;
+		this.clock = clock;
+	}
+
+	/** The lists of the departments whose duties the account has. */
+	public List<Todo> of(Account account, Scope scope) {
+		return Arrays.stream(Department.values())
+			.filter((department) -> account.may(department.permission()))
+			.flatMap((department) -> of(department, scope).stream())
+			.toList();
+	}
+
+	List<Todo> of(Department department, Scope scope) {
+		var policy = policy();
+		var own = department.lists()
+			.stream()
+			.map((list) -> new Todo(department, list.name(), this.tasks.count(filter(list, null, policy), scope),
+					"/work/" + department.slug() + "?list=" + list));
+		var queue = (department == Department.ECOLOGY)
+				? Arrays.stream(ReviewPurpose.values())
+					.map((purpose) -> new Todo(department, purpose.name(),
+							this.reviews.count(waiting(purpose, policy), scope), "/reviews?purpose=" + purpose))
+				: Stream.<Todo>empty();
+		return Stream.concat(queue, own).toList();
+	}
+
+	Filter filter(WorkList list, @Nullable String text) {
+		return filter(list, text, policy());
+	}
+
+	Policy policy() {
+		return this.policies.policies().on(today());
+	}
+
+	private LocalDate today() {
+		return BusinessTime.dateOf(this.clock.instant());
+	}
+
+	private static Filter filter(WorkList list, @Nullable String text, Policy policy) {
+		return new Filter(list, policy.day(), policy.day().plusDays(policy.whole("work-list.due-soon-days")),
+				(text == null || text.isBlank()) ? null : text.strip());
+	}
+
+	private static ReviewQueueMapper.Filter waiting(ReviewPurpose purpose, Policy policy) {
+		return new ReviewQueueMapper.Filter(purpose, null, null, null, policy.number("plate.confidence.min"),
+				policy.flag("review.required.remote-sensing"), policy.whole("black-smoke.review.levels") > 1);
+	}
+
+	/**
+	 * So much waits.
+	 *
+	 * @param list key of its name, below {@code work.list}
+	 * @param address where it is listed
+	 */
+	public record Todo(Department department, String list, int count, String address) {
+	}
+
+}
