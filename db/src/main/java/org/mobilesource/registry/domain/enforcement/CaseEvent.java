@@ -1,6 +1,9 @@
 package org.mobilesource.registry.domain.enforcement;
 
 import java.time.Instant;
+import java.time.LocalDate;
+
+import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /**
  * Something that happened to a case.
@@ -8,6 +11,21 @@ import java.time.Instant;
  * @param detail number of the record, a date, a reason: what an officer looks for
  */
 public record CaseEvent(Instant at, Kind kind, String detail) {
+
+	/** Of what only the day is known. */
+	public static CaseEvent on(LocalDate day, Kind kind, String detail) {
+		return new CaseEvent(day.atStartOfDay(BusinessTime.ZONE).toInstant(), kind, detail);
+	}
+
+	/** Its day in Asia/Shanghai. */
+	public LocalDate day() {
+		return BusinessTime.dateOf(this.at);
+	}
+
+	/** Whether only the day is known: nothing is done at midnight. */
+	public boolean isOfDay() {
+		return this.at.equals(this.day().atStartOfDay(BusinessTime.ZONE).toInstant());
+	}
 
 	/** What can happen to a case, in the order of one moment. */
 	public enum Kind {

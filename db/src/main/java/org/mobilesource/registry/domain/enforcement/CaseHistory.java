@@ -4,13 +4,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
+import org.mobilesource.registry.domain.enforcement.CaseEvent.Kind;
+
 /**
  * What happened to a case, in the order in which it happened, whatever the order in which
  * it became known.
  */
 public record CaseHistory(List<CaseEvent> events) {
 
-	private static final Comparator<CaseEvent> IN_ORDER = Comparator.comparing(CaseEvent::at)
+	/** Of a day, the review comes first: what only has a date rests on it. */
+	private static final Comparator<CaseEvent> IN_ORDER = Comparator.comparing(CaseEvent::day)
+		.thenComparing((event) -> event.kind() != Kind.REVIEWED)
+		.thenComparing(CaseEvent::at)
 		.thenComparing(CaseEvent::kind)
 		.thenComparing(CaseEvent::detail);
 

@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.appeal.AppealState;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.casework.Department;
 import org.mobilesource.registry.domain.casework.WorkList;
@@ -30,13 +32,17 @@ public class WorkLists {
 
 	private final ReviewQueueMapper reviews;
 
+	private final AppealMapper appeals;
+
 	private final PolicyMapper policies;
 
 	private final Clock clock;
 
-	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, PolicyMapper policies, Clock clock) {
+	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, AppealMapper appeals, PolicyMapper policies,
+			Clock clock) {
 		this.tasks = tasks;
 		this.reviews = reviews;
+		this.appeals = appeals;
 		this.policies = policies;
 		this.clock = clock;
 	}
@@ -55,10 +61,12 @@ public class WorkLists {
 			.stream()
 			.map((list) -> new Todo(department, list.name(), this.tasks.count(filter(list, null, policy), scope),
 					"/work/" + department.slug() + "?list=" + list));
-		var queue = (department == Department.ECOLOGY)
-				? Arrays.stream(ReviewPurpose.values())
+		var queue = (department == Department.ECOLOGY) ? Stream.concat(
+				Arrays.stream(ReviewPurpose.values())
 					.map((purpose) -> new Todo(department, purpose.name(),
-							this.reviews.count(waiting(purpose, policy), scope), "/reviews?purpose=" + purpose))
+							this.reviews.count(waiting(purpose, policy), scope), "/reviews?purpose=" + purpose)),
+				Stream.of(new Todo(department, "APPEALS", this.appeals.count(AppealState.OPEN, scope),
+						"/appeals?state=OPEN")))
 				: Stream.<Todo>empty();
 		return Stream.concat(queue, own).toList();
 	}

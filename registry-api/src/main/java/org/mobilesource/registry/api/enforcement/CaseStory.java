@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.api.vehicle.TruckRecords;
+import org.mobilesource.registry.db.enforcement.CasePaperMapper;
+import org.mobilesource.registry.db.enforcement.CasePaperMapper.State;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.CaseDeadline;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
@@ -29,6 +31,7 @@ import org.mobilesource.registry.domain.enforcement.CaseEvent.Kind;
 import org.mobilesource.registry.domain.enforcement.CaseHistory;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
+import org.mobilesource.registry.domain.enforcement.PaperKind;
 import org.mobilesource.registry.domain.inspection.InspectionKind;
 import org.mobilesource.registry.domain.review.ReviewOutcome;
 
@@ -46,30 +49,39 @@ class CaseStory {
 
 	private final TruckArchiveMapper trucks;
 
+	private final CasePaperMapper papers;
+
 	CaseStory(DeadlineMapper deadlines, EvidenceMapper evidence, ReviewMapper reviews, ObservationMapper observations,
-			TruckArchiveMapper trucks) {
+			TruckArchiveMapper trucks, CasePaperMapper papers) {
 		this.deadlines = deadlines;
 		this.evidence = evidence;
 		this.reviews = reviews;
 		this.observations = observations;
 		this.trucks = trucks;
+		this.papers = papers;
 	}
 
 	CaseHistory of(CaseDeadline one, Scope scope) {
 		List<CaseEvent> events = new ArrayList<>();
 		var opener = List.of(one.openedBy());
-		this.evidence.findExceedances(opener, scope).forEach((exceedance) -> addReview(exceedance, events));
 		var records = this.evidence.findRecords(opener, scope)
 			.stream()
 			.map(Record::recordNo)
 			.collect(Collectors.toSet());
 		addDecisions(records, events);
-		events.add(on(one.noticedOn(), Kind.NOTIFIED, ""));
+		if (events.isEmpty()) {
+			this.evidence.findExceedances(opener, scope).forEach((exceedance) -> addReview(exceedance, events));
+		}
+		events.add(CaseEvent.on(one.noticedOn(), Kind.NOTIFIED, ""));
 		this.deadlines.findServices(one.openedBy())
-			.forEach((service) -> events.add(on(service.servedOn(), Kind.SERVED, service.slip())));
+			.forEach((service) -> events.add(CaseEvent.on(service.servedOn(), Kind.SERVED, service.slip())));
 		this.deadlines.findExtensions(one.openedBy())
-			.forEach((extension) -> events
-				.add(on(extension.grantedOn(), Kind.EXTENDED, extension.newDeadline() + " " + extension.reason())));
+			.forEach((extension) -> events.add(CaseEvent.on(extension.grantedOn(), Kind.EXTENDED,
+					extension.newDeadline() + " " + extension.reason())));
+		this.papers.find(one.openedBy(), scope)
+			.stream()
+			.filter((paper) -> paper.kind() == PaperKind.REPAIR_SHEET && paper.state() != State.REFUSED)
+			.forEach((paper) -> events.add(new CaseEvent(paper.uploadedAt(), Kind.REPAIR_BEGUN, paper.note())));
 		var clearedAt = this.evidence.findCases(List.of(one.vin()), scope)
 			.stream()
 			.filter((stored) -> stored.openedBy() == one.openedBy())
@@ -85,6 +97,7 @@ class CaseStory {
 		return new CaseHistory(events);
 	}
 
+	/** A review that came with the file. */
 	private static void addReview(Exceedance exceedance, List<CaseEvent> events) {
 		if (exceedance.confirmedBy() == ConfirmedBy.PERSON && exceedance.confirmedAt() != null) {
 			events.add(new CaseEvent(exceedance.confirmedAt(), Kind.REVIEWED, ""));
@@ -110,13 +123,13 @@ class CaseStory {
 		seen.penalties()
 			.stream()
 			.filter((penalty) -> penalty.sensingRecordNo() != null && records.contains(penalty.sensingRecordNo()))
-			.forEach((penalty) -> events.add(on(penalty.decidedOn(), Kind.PENALISED, penalty.decisionNo())));
+			.forEach((penalty) -> events.add(CaseEvent.on(penalty.decidedOn(), Kind.PENALISED, penalty.decisionNo())));
 		var opened = BusinessTime.dateOf(openedAt);
 		var end = (clearedAt != null) ? BusinessTime.dateOf(clearedAt) : LocalDate.MAX;
 		seen.repairs()
 			.stream()
 			.filter((repair) -> !repair.repairedOn().isBefore(opened) && !repair.repairedOn().isAfter(end))
-			.forEach((repair) -> events.add(on(repair.repairedOn(), Kind.REPAIRED, repair.recordNo())));
+			.forEach((repair) -> events.add(CaseEvent.on(repair.repairedOn(), Kind.REPAIRED, repair.recordNo())));
 		seen.inspections()
 			.stream()
 			.filter((report) -> report.kind() == InspectionKind.RETEST || report.kind() == InspectionKind.PERIODIC)
@@ -131,10 +144,6 @@ class CaseStory {
 
 	private static Instant latest(List<CaseEvent> events) {
 		return events.stream().map(CaseEvent::at).max(Comparator.naturalOrder()).orElseThrow();
-	}
-
-	private static CaseEvent on(LocalDate day, Kind kind, String detail) {
-		return new CaseEvent(day.atStartOfDay(BusinessTime.ZONE).toInstant(), kind, detail);
 	}
 
 }
