@@ -25,6 +25,7 @@ import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.api.PublishedRows;
 import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.api.TestAccounts;
+import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.access.AccountMapper;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -76,6 +77,15 @@ class PortalIntegrationTests {
 			assertThat(page.locator("#urgent .chip")).hasText(new String[] { "临期", "临期", "整改中" });
 			assertThat(page.locator("#urgent a").first()).containsText("整改期限 " + TODAY.plusDays(3) + "，还有 3 日");
 			assertThat(page.locator("#others a")).hasCount(39);
+		}
+	}
+
+	@Test
+	void theHomePageOfACompanyNeedsNoListsYet() {
+		RegistryTables.empty(this.jdbc);
+		try (var page = open("/", OPERATOR)) {
+			assertThat(page.locator("#summary")).hasText("本企业 0 辆 · 需处理 0 辆 · 7 日内到期 0 辆");
+			assertThat(page.locator("main")).containsText("无数据");
 		}
 	}
 
