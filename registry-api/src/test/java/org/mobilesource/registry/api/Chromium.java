@@ -9,9 +9,17 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The system's Chromium. */
 public final class Chromium implements AutoCloseable {
+
+	/** A page that is not there after so long never comes, however busy the machine. */
+	private static final int PATIENCE_MILLIS = 30_000;
+
+	static {
+		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+	}
 
 	private final Map<String, String> sessions = new HashMap<>();
 

@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
  * Two processes share the server of one home; what a crash left behind does not hinder
  * the next start.
  */
+@Tag("embedded")
 class EmbeddedServerIntegrationTests {
 
 	private static final Path HOME = Path.of("target/embedded-home");

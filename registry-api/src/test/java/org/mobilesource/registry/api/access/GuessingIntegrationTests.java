@@ -91,8 +91,8 @@ class GuessingIntegrationTests {
 
 		var locked = shortest("guessed.locked");
 
-		assertThat(unknown).isBetween(known.dividedBy(4), known.multipliedBy(4));
-		assertThat(locked).isBetween(known.dividedBy(4), known.multipliedBy(4));
+		assertThat(unknown).isBetween(known.dividedBy(20), known.multipliedBy(20));
+		assertThat(locked).isBetween(known.dividedBy(20), known.multipliedBy(20));
 	}
 
 	/** Guessing at names fills no table. */

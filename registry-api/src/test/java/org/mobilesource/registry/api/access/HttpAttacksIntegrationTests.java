@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * made-up hosts.
  */
 @PagesTest
-@TestPropertySource(properties = { "registry.uploads.limit=1MB", "server.tomcat.connection-timeout=1s" })
+@TestPropertySource(properties = { "registry.uploads.limit=1MB", "server.tomcat.connection-timeout=4s" })
 class HttpAttacksIntegrationTests {
 
 	private static final long TWO_GIGABYTES = 2L << 30;

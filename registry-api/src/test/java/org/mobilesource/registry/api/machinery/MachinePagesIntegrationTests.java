@@ -55,7 +55,6 @@ class MachinePagesIntegrationTests {
 	void openPage() {
 		RegistryTables.empty(this.jdbc);
 		this.page = chromium.newPage(this.port);
-		this.page.setDefaultTimeout(5_000);
 	}
 
 	@AfterEach
