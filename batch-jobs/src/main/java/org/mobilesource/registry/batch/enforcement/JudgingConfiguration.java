@@ -11,8 +11,10 @@ import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.enforcement.RepairCaseMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.rescue.PlateAssignmentMapper;
 import org.mobilesource.registry.db.review.ReviewMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
+import org.mobilesource.registry.db.vehicle.PlateMapper;
 
 /** Judging, and the marks that say which trucks are due for it. */
 @JobConfiguration
@@ -24,15 +26,20 @@ class JudgingConfiguration {
 	}
 
 	@Bean
-	Observations observations(ObservationMapper observations, ReviewMapper reviews) {
-		return new Observations(observations, new ReviewedRecords(reviews));
+	AssignedRecords assignedRecords(PlateAssignmentMapper assignments, PlateMapper plates, ReviewMapper reviews) {
+		return new AssignedRecords(assignments, plates, new ReviewedRecords(reviews));
+	}
+
+	@Bean
+	Observations observations(ObservationMapper observations, ReviewMapper reviews, AssignedRecords assigned) {
+		return new Observations(observations, new ReviewedRecords(reviews), assigned);
 	}
 
 	@Bean
 	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
 			Observations observations, ObservationMapper records, ReviewMapper reviews, RepairCaseMapper cases,
-			PlatformTransactionManager transactionManager, DatabaseLocks locks) {
-		var stored = new StoredFindings(exceedances, records, new ReviewedRecords(reviews));
+			AssignedRecords assigned, PlatformTransactionManager transactionManager, DatabaseLocks locks) {
+		var stored = new StoredFindings(exceedances, records, new ReviewedRecords(reviews), assigned);
 		var settlement = new CaseSettlement(observations, stored, exceedances, cases);
 		return new Judging(judging, exceedances, policies, sites, new TruckJudgment(observations, stored, settlement),
 				settlement, new TransactionTemplate(transactionManager), locks);

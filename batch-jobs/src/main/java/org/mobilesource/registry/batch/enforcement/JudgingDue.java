@@ -40,6 +40,9 @@ public class JudgingDue {
 		mark(rows.stream().filter((row) -> former.containsKey(row.key())), vin, plate, "DATA_CORRECTED");
 		markCarriers(columns(former, "plate"), "DATA_CORRECTED");
 		markTrucks(columns(former, "vin"), "DATA_CORRECTED");
+		if (!former.isEmpty()) {
+			this.judging.markAssigned(former.keySet(), "DATA_CORRECTED");
+		}
 	}
 
 	/** Marks the carriers of plates that were read, for new readings since the moment. */

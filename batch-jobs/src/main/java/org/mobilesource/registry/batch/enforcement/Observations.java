@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.inspection.Inspection;
 import org.mobilesource.registry.domain.remotesensing.ReadingFact;
+import org.mobilesource.registry.domain.rescue.PlateAssignment;
 import org.mobilesource.registry.domain.vehicle.PlateBook;
 import org.mobilesource.registry.domain.vehicle.PlateHolding;
 
@@ -39,14 +42,20 @@ public class Observations {
 
 	private final ReviewedRecords reviewed;
 
-	Observations(ObservationMapper observations, ReviewedRecords reviewed) {
+	private final AssignedRecords assigned;
+
+	Observations(ObservationMapper observations, ReviewedRecords reviewed, AssignedRecords assigned) {
 		this.observations = observations;
 		this.reviewed = reviewed;
+		this.assigned = assigned;
 	}
 
 	/** Everything that was observed of the trucks. */
 	Found whole(Collection<String> vins, ReadingSearch search) {
-		var read = search.candidates(vins, this.observations);
+		var assignments = this.assigned.standing(vins);
+		var given = vinsOf(assignments);
+		Set<String> read = new HashSet<>(search.candidates(vins, this.observations));
+		read.addAll(given);
 		Set<String> observed = new HashSet<>(read);
 		observed.addAll(this.observations.findOtherwiseObserved(vins));
 		if (observed.isEmpty()) {
@@ -60,8 +69,24 @@ public class Observations {
 		}
 		this.reviewed.captures(this.observations.findCaptures(observed))
 			.forEach((capture) -> found.give(carrier(book, capture), capture, OfTruck::captures));
+		this.assigned.readings(assignments)
+			.forEach((vin, readings) -> found.get(vin).assignedReadings().addAll(readings));
+		this.assigned.captures(assignments).forEach((vin, captures) -> found.get(vin).captures().addAll(captures));
 		giveInspections(observed, book, found);
 		return found;
+	}
+
+	/** Those of the trucks that persons gave records to. */
+	Set<String> assignees(Collection<String> vins) {
+		return vinsOf(this.assigned.standing(vins));
+	}
+
+	private static Set<String> vinsOf(Map<String, PlateAssignment> assignments) {
+		return assignments.values()
+			.stream()
+			.map(PlateAssignment::vin)
+			.filter(Objects::nonNull)
+			.collect(Collectors.toSet());
 	}
 
 	/**
@@ -128,7 +153,8 @@ public class Observations {
 	}
 
 	private static Optional<String> carrier(PlateBook book, ReadingFact reading) {
-		return book.carrier(reading.plate(), reading.plateColour(), BusinessTime.dateOf(reading.measuredAt()));
+		return (reading.plate() == null || reading.plateColour() == null) ? Optional.empty()
+				: book.carrier(reading.plate(), reading.plateColour(), BusinessTime.dateOf(reading.measuredAt()));
 	}
 
 	private static Optional<String> carrier(PlateBook book, SmokeCapture capture) {
@@ -150,12 +176,17 @@ public class Observations {
 
 	}
 
-	/** What was observed of one truck. */
-	public record OfTruck(boolean diesel, List<ReadingFact> readings, List<SmokeCapture> captures,
-			List<Inspection> inspections, List<Repair> repairs) {
+	/**
+	 * What was observed of one truck.
+	 *
+	 * @param assignedReadings those that a person gave to it
+	 */
+	public record OfTruck(boolean diesel, List<ReadingFact> readings, List<ReadingFact> assignedReadings,
+			List<SmokeCapture> captures, List<Inspection> inspections, List<Repair> repairs) {
 
 		static OfTruck nothing(boolean diesel) {
-			return new OfTruck(diesel, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+			return new OfTruck(diesel, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
+					new ArrayList<>());
 		}
 
 		/** When it passed a full inspection. */

@@ -34,7 +34,12 @@ record RecentFindings(Instant since, Map<String, List<Finding>> findings, List<S
 	static RecentFindings of(Collection<String> vins, Instant firstReading, Observations observations, Rules rules) {
 		var reach = rules.clones().reach();
 		var result = new RecentFindings(firstReading.minus(reach), new HashMap<>(), new ArrayList<>());
-		var passes = observations.resumptions(vins, result.since, reach, rules.search());
+		result.untold.addAll(observations.assignees(vins));
+		var others = vins.stream().filter((vin) -> !result.untold.contains(vin)).toList();
+		if (others.isEmpty()) {
+			return result;
+		}
+		var passes = observations.resumptions(others, result.since, reach, rules.search());
 		if (passes.isEmpty()) {
 			return result;
 		}
@@ -42,9 +47,9 @@ record RecentFindings(Instant since, Map<String, List<Finding>> findings, List<S
 		passes.forEach((vin, passedAt) -> moments.put(vin, (passedAt != null) ? passedAt.minus(reach) : BEGINNING));
 		var found = observations.since(moments);
 		passes.forEach((vin, passedAt) -> {
-			var told = told(found.get(vin), passedAt, result.since, rules);
-			if (told != null) {
-				result.findings.put(vin, told);
+			var findings = told(found.get(vin), passedAt, result.since, rules);
+			if (findings != null) {
+				result.findings.put(vin, findings);
 			}
 			else {
 				result.untold.add(vin);

@@ -25,7 +25,8 @@ import org.mobilesource.registry.domain.enforcement.Finding.Member;
 import org.mobilesource.registry.domain.enforcement.Reconciliation;
 
 /** Brings the stored exceedances of trucks in line with what the rules find now. */
-record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observations, ReviewedRecords reviewed) {
+record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observations, ReviewedRecords reviewed,
+		AssignedRecords assigned) {
 
 	/**
 	 * Adds, changes, voids and flags.
@@ -42,12 +43,13 @@ record StoredFindings(ExceedanceMapper exceedances, ObservationMapper observatio
 		var stored = byTruck(found.keySet(), comparable);
 		var members = members(stored.keySet());
 		var penalised = stored.isEmpty() ? Set.<String>of() : this.observations.findPenalisedRecords(stored.keySet());
-		var rejections = this.reviewed.rejections(
-				members.values().stream().flatMap(List::stream).map(Member::recordNo).collect(Collectors.toSet()));
+		var restOn = members.values().stream().flatMap(List::stream).map(Member::recordNo).collect(Collectors.toSet());
+		var rejections = this.reviewed.rejections(restOn);
+		var decided = this.assigned.decided(restOn);
 		Map<String, Reconciliation> changes = new TreeMap<>();
 		found.forEach((vin, findings) -> {
 			var change = Reconciliation.of(stored.getOrDefault(vin, List.of()), members, findings, penalised,
-					rejections);
+					AssignedRecords.withTaken(rejections, decided, vin));
 			if (!change.changesNothing()) {
 				changes.put(vin, change);
 			}

@@ -23,6 +23,7 @@ import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.FailedInspectionRule;
 import org.mobilesource.registry.domain.enforcement.Finding;
 import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.remotesensing.AssignedReadings;
 import org.mobilesource.registry.domain.remotesensing.CloneSuspicion;
 import org.mobilesource.registry.domain.remotesensing.RepeatedExceedanceRule;
 
@@ -89,7 +90,8 @@ class TruckJudgment {
 	private static List<Finding> findings(Observations.OfTruck seen, Rules rules) {
 		List<Finding> findings = new ArrayList<>();
 		if (seen.diesel()) {
-			findings.addAll(rules.chains().evaluate(rules.clones().withoutSuspects(seen.readings()), seen.chainEnds()));
+			findings.addAll(new AssignedReadings(rules.chains(), rules.clones()).evaluate(seen.readings(),
+					seen.assignedReadings(), seen.chainEnds()));
 		}
 		var smoke = new ReviewedSmokeRule(rules.policies());
 		seen.captures().forEach((capture) -> smoke.evaluate(capture).ifPresent(findings::add));

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,7 @@ class RecentReadingsIntegrationTests {
 						"report_no,vin,plate,plate_type,kind,tested_at,passed", "R%d,,桂RZZ00%d,01,RETEST,%s,1"
 							.formatted(i, random.nextInt(TRUCKS), PLAIN.format(time(i, random))));
 			}
+			decideOnUnmatched(random);
 			this.judging.judgeDue(null);
 			var recent = state();
 			this.jdbc.sql("INSERT INTO judging_due (vin, cause) SELECT vin, 'LATE_DATA' FROM truck").update();
@@ -85,6 +87,26 @@ class RecentReadingsIntegrationTests {
 			found += recent.size();
 		}
 		assertThat(found).isPositive();
+	}
+
+	@Test
+	void aReadingGivenToATruckGoesOnWithNewOnesAndAnExactMatchTakesItBack() {
+		RegistryTables.empty(this.jdbc);
+		var registry = new Registry(this.folder, this.importer, this.judging, Registry.NIGHT);
+		registry.load("sites", "place.csv", "code,name,division,kind,speed_unit", "A450802001,甲点,450802,A,KMH");
+		registry.load("trucks", "owner.csv", TRUCK, truck(0, 0, ""));
+		registry.load("remote-sensing", "misread.csv", READING, over("20210220", "2021-02-20", 9));
+		decide("A450802001012021022008000001", "ASSIGNED", "LVT00000000000000", 0);
+		this.judging.judgeDue(null);
+		assertThat(state()).isEmpty();
+
+		registry.load("remote-sensing", "later.csv", READING, over("20210222", "2021-02-22", 0));
+		this.judging.judgeDue(null);
+		assertThat(state()).hasSize(2).allSatisfy((one) -> assertThat(one).contains(" PENDING_REVIEW "));
+
+		registry.load("trucks", "rival.csv", TRUCK, truck(1, 9, ""));
+		this.judging.judgeDue(null);
+		assertThat(state()).isEmpty();
 	}
 
 	@Test
@@ -102,6 +124,51 @@ class RecentReadingsIntegrationTests {
 
 		assertThat(before).isEmpty();
 		assertThat(state()).hasSize(2);
+	}
+
+	/** Gives a reading under a plate that no truck carries to one, or takes one back. */
+	private void decideOnUnmatched(Random random) {
+		var readings = this.jdbc
+			.sql("SELECT record_no FROM remote_sensing_reading WHERE plate = ? AND valid ORDER BY record_no")
+			.param("桂RZZ00" + (TRUCKS + 1))
+			.query(String.class)
+			.list();
+		if (readings.isEmpty()) {
+			return;
+		}
+		var reading = readings.get(random.nextInt(readings.size()));
+		var holder = this.jdbc.sql("SELECT vin FROM plate_assignment WHERE record_no = ? ORDER BY id DESC LIMIT 1")
+			.param(reading)
+			.query((row, number) -> String.valueOf(row.getString(1)))
+			.optional()
+			.orElse("null");
+		int hour = this.jdbc.sql("SELECT COUNT(*) FROM plate_assignment").query(Integer.class).single();
+		if (holder.equals("null")) {
+			decide(reading, "ASSIGNED", "LVT0000000000000" + random.nextInt(TRUCKS), hour);
+		}
+		else {
+			decide(reading, "UNDONE", null, hour);
+			this.jdbc.sql("REPLACE INTO judging_due (vin, cause) VALUES (?, 'LATE_DATA')").param(holder).update();
+		}
+		if (random.nextBoolean()) {
+			this.jdbc.sql("""
+					INSERT INTO evidence_review (source, record_no, level, outcome, cause, reviewer, decided_at)
+					VALUES ('REMOTE_SENSING', ?, 1, 'CONFIRMED', 'RECORD_VOIDED', 'reviewer',
+					  TIMESTAMPADD(HOUR, ?, '2021-03-01 00:30:00'))
+					""").params(reading, hour).update();
+		}
+	}
+
+	private void decide(String reading, String decision, @Nullable String vin, int hour) {
+		this.jdbc.sql("""
+				INSERT INTO plate_assignment (source, record_no, decision, vin, plate, account, decided_at)
+				SELECT 'REMOTE_SENSING', r.record_no, ?, ?, r.plate, 'reviewer', TIMESTAMPADD(HOUR, ?, '2021-03-01')
+				FROM remote_sensing_reading AS r
+				WHERE r.record_no = ?
+				""").params(decision, vin, hour, reading).update();
+		this.jdbc.sql("REPLACE INTO judging_due (vin, cause) SELECT vin, 'LATE_DATA' FROM truck WHERE vin = ?")
+			.param(vin)
+			.update();
 	}
 
 	private static String over(String compact, String day, int plate) {
@@ -132,7 +199,7 @@ class RecentReadingsIntegrationTests {
 			var at = time((random.nextInt(8) == 0) ? random.nextInt(number + 1) : number, random).plusSeconds(i);
 			var site = "A45080200" + (1 + random.nextInt(5) / 2);
 			rows.add("%s01%s%02d,%s,01,%s,%d,桂RZZ00%d,1,01,B,%s,%s,36,0.3,%d".formatted(site, COMPACT.format(at),
-					number, site, PLAIN.format(at), (random.nextInt(9) == 0) ? 2 : 0, random.nextInt(TRUCKS + 1),
+					number, site, PLAIN.format(at), (random.nextInt(9) == 0) ? 2 : 0, random.nextInt(TRUCKS + 2),
 					List.of("12", "12", "41").get(random.nextInt(3)),
 					List.of("0", "0", "0", "0", "2", "").get(random.nextInt(6)), (random.nextInt(6) == 0) ? 40 : 95));
 		}

@@ -17,7 +17,13 @@ public interface JudgingMapper {
 	 */
 	void markTrucks(@Param("vins") Collection<String> vins, @Param("cause") String cause);
 
-	/** Marks every truck that ever carried one of the plates, in whatever colour. */
+	/** Marks every truck that a person ever gave one of the records to. */
+	void markAssigned(@Param("recordNos") Collection<String> recordNos, @Param("cause") String cause);
+
+	/**
+	 * Marks every truck that ever carried one of the plates, in whatever colour, or that
+	 * a person gave a record of the plate to.
+	 */
 	void markCarriers(@Param("plates") Collection<String> plates, @Param("cause") String cause);
 
 	/**

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.db.vehicle;
 
+import java.util.Collection;
 import java.util.List;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -13,5 +14,8 @@ public interface PlateMapper {
 
 	/** All plates of every truck that ever carried the plate, in whatever colour. */
 	List<PlateHolding> findHoldings(@Param("plate") String plate);
+
+	/** The same of several plates. */
+	List<PlateHolding> findHoldingsOf(@Param("plates") Collection<String> plates);
 
 }

@@ -10,13 +10,15 @@ import org.mobilesource.registry.domain.vehicle.PlateColour;
 /**
  * What the rules need to know of a reading.
  *
+ * @param plate as read, null when it was not, which a person has then given to a truck
  * @param plateConfidence percent
  * @param valid whether it passes the validity gate
  * @param personConfirmedAt when a reviewer confirmed it, null when none has
  */
-public record ReadingFact(String recordNo, Instant measuredAt, String siteCode, String plate, PlateColour plateColour,
-		@Nullable BigDecimal plateConfidence, @Nullable BigDecimal opacityPercent, @Nullable BigDecimal ringelmann,
-		@Nullable BigDecimal noPpm, boolean valid, @Nullable Instant personConfirmedAt) {
+public record ReadingFact(String recordNo, Instant measuredAt, String siteCode, @Nullable String plate,
+		@Nullable PlateColour plateColour, @Nullable BigDecimal plateConfidence, @Nullable BigDecimal opacityPercent,
+		@Nullable BigDecimal ringelmann, @Nullable BigDecimal noPpm, boolean valid,
+		@Nullable Instant personConfirmedAt) {
 
 	/** The same reading as a reviewer has confirmed it. */
 	public ReadingFact confirmedAt(Instant moment) {

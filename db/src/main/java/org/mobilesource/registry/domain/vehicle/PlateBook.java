@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,18 +53,31 @@ public final class PlateBook {
 				: carrier(plate, day, (holding) -> holding.plateType().equals(plateType));
 	}
 
+	/** Who carries which plate on the day, rivals for a plate among them. */
+	public List<PlateHolding> carried(LocalDate day) {
+		return this.byPlate.entrySet()
+			.stream()
+			.flatMap((plate) -> plate.getValue()
+				.stream()
+				.map(PlateHolding::colour)
+				.distinct()
+				.flatMap((colour) -> claims(plate.getKey(), day, (holding) -> holding.colour() == colour)))
+			.toList();
+	}
+
 	private Optional<String> carrier(String plate, LocalDate day, Predicate<PlateHolding> wanted) {
+		var claimants = claims(plate, day, wanted).map(PlateHolding::vin).distinct().toList();
+		return (claimants.size() == 1) ? Optional.of(claimants.get(0)) : Optional.empty();
+	}
+
+	private Stream<PlateHolding> claims(String plate, LocalDate day, Predicate<PlateHolding> wanted) {
 		var begun = this.byPlate.getOrDefault(plate, List.of())
 			.stream()
 			.filter((holding) -> wanted.test(holding) && !holding.validFrom().isAfter(day))
 			.toList();
 		var latest = begun.stream().map(PlateHolding::validFrom).max(LocalDate::compareTo);
-		var claimants = begun.stream()
-			.filter((holding) -> latest.filter(holding.validFrom()::equals).isPresent() && isOnTruck(holding, day))
-			.map(PlateHolding::vin)
-			.distinct()
-			.toList();
-		return (claimants.size() == 1) ? Optional.of(claimants.get(0)) : Optional.empty();
+		return begun.stream()
+			.filter((holding) -> latest.filter(holding.validFrom()::equals).isPresent() && isOnTruck(holding, day));
 	}
 
 	/** Whether the truck has not yet come to another plate by the day. */

@@ -49,6 +49,17 @@ class PlateBookTests {
 		assertThat(book.carrier(PLATE, PlateColour.YELLOW, day).orElse(null)).isEqualTo(truck);
 	}
 
+	@ParameterizedTest(name = "on {0}: {1}")
+	@CsvSource({ "2020-06-01, T1 桂RA1234", "2021-03-01, T2 桂RA1234 T3 桂RA1234", "2021-06-01, T2 桂RB9999 T3 桂RA1234",
+			"2019-12-31, ''" })
+	void tellsWhoCarriesWhatRivalsAmongThem(LocalDate day, String carried) {
+		var book = book("T1 2020-01-01 桂RA1234", "T2 2021-03-01 桂RA1234", "T3 2021-03-01 桂RA1234",
+				"T2 2021-06-01 桂RB9999");
+
+		assertThat(book.carried(day).stream().map((one) -> one.vin() + " " + one.plate()).sorted())
+			.isEqualTo(carried.isEmpty() ? List.of() : List.of(carried.split(" (?=T)")));
+	}
+
 	@ParameterizedTest(name = "T1, then T2, then T1 again; seen on {0}: {1}")
 	@CsvSource({ "2020-06-01, T1", "2021-03-01, T2", "2021-06-01, T1" })
 	void followsAPlateThatComesBack(LocalDate day, String truck) {
