@@ -51,7 +51,8 @@ public record Reconciliation(List<Finding> added, List<Changed> changed, List<Ex
 				result.withdraw(exceedance, acted || exceedance.confirmedBy() == ConfirmedBy.PERSON);
 			}
 			else if ((acted && finding.state() != ExceedanceState.CONFIRMED)
-					|| (exceedance.confirmedBy() == ConfirmedBy.PERSON
+					|| (exceedance.state() == ExceedanceState.CONFIRMED
+							&& exceedance.confirmedBy() == ConfirmedBy.PERSON
 							&& finding.state() == ExceedanceState.PENDING_REVIEW)) {
 				result.withdraw(exceedance, true);
 			}

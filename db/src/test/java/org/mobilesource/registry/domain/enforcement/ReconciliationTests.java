@@ -74,6 +74,19 @@ class ReconciliationTests {
 	}
 
 	@Test
+	void letsWaitAgainWhatAPersonHadConfirmedAndThenFell() {
+		var stored = stored(finding("K1", "PERSON", 2)).take(List.of(), NOT_PENALISED,
+				Map.of("REMOTE_SENSING K1.0", "RECORD_VOIDED"));
+		assertThat(stored.only().state()).isEqualTo(ExceedanceState.VOIDED);
+
+		var change = stored.reconcile(List.of(finding("K1", "-", 2)), NOT_PENALISED);
+
+		assertThat(change.changed()).singleElement()
+			.satisfies((changed) -> assertThat(changed.finding().state()).isEqualTo(ExceedanceState.PENDING_REVIEW));
+		assertThat(change.flagged()).isEmpty();
+	}
+
+	@Test
 	void flagsWhatThePoliceActedOnWhenItWouldHaveToWaitAgain() {
 		var stored = stored(finding("K1", "RULE", 2));
 		var waiting = List.of(finding("K1", "-", 3));

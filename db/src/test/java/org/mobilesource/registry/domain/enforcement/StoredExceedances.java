@@ -37,13 +37,21 @@ final class StoredExceedances {
 
 	/** Reconciles, and does what it says. */
 	StoredExceedances take(List<Finding> found, Set<String> penalised) {
-		var change = reconcile(found, penalised);
+		return take(found, penalised, Map.of());
+	}
+
+	/** The same with records that people have rejected. */
+	StoredExceedances take(List<Finding> found, Set<String> penalised, Map<String, String> rejections) {
+		var change = reconcile(found, penalised, rejections);
 		change.added().forEach((finding) -> put(this.exceedances.size() + 1, finding, null));
 		change.changed()
 			.forEach((changed) -> put(changed.exceedance().id(), changed.finding(),
 					changed.renewsNotice() ? null : changed.exceedance()));
 		change.voided()
 			.forEach((lost) -> this.exceedances.put(lost.id(), with(lost, ExceedanceState.VOIDED, "LATE_DATA", null)));
+		change.rejected()
+			.forEach((one) -> this.exceedances.put(one.exceedance().id(),
+					with(one.exceedance(), ExceedanceState.VOIDED, one.cause(), null)));
 		change.flagged()
 			.forEach((lost) -> this.exceedances.put(lost.id(), with(lost, lost.state(), null, "LATE_DATA")));
 		return this;
