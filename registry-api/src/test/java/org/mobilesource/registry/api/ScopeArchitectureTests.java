@@ -40,6 +40,7 @@ import org.mobilesource.registry.db.machinery.MachineRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterTable;
 import org.mobilesource.registry.db.reminder.NotificationAddressMapper;
 import org.mobilesource.registry.db.reminder.OutboxPageMapper;
+import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
@@ -70,7 +71,7 @@ class ScopeArchitectureTests {
 			OutboxPageMapper.class, NotificationAddressMapper.class, CasePaperMapper.class, NoticeReceiptMapper.class,
 			LeaseConfirmationMapper.class, CertificateMapper.class, ReviewQueueMapper.class, AppealMapper.class,
 			InspectionRegisterMapper.class, RepairRegisterMapper.class, PenaltyRegisterMapper.class,
-			WorkListMapper.class);
+			WorkListMapper.class, RescueQueueMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -84,6 +85,8 @@ class ScopeArchitectureTests {
 			Map.entry("HistoryMapper.findOrigins", FOUND), Map.entry("HistoryMapper.findIssue", FOUND),
 			Map.entry("PlateMapper.findHoldings",
 					"the plate book needs every truck that carried the plate to say whose it was"),
+			Map.entry("PlateMapper.findHoldingsOf", "the same of several plates"),
+			Map.entry("RescueQueueMapper.findSightings", FOUND),
 			Map.entry("EvidenceFileMapper.findByNames", "whether a name is taken, by any site"),
 			Map.entry("MachineLifeMapper.lockState", LOCKED),
 			Map.entry("MachineLifeMapper.countReports", "whether the number of a report is taken, by anybody"),

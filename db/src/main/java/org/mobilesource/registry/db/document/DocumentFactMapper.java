@@ -53,10 +53,11 @@ public interface DocumentFactMapper {
 	 * @param quantity OPACITY, RINGELMANN, NO, INSPECTION
 	 * @param limitApplied in the unit of the quantity
 	 * @param reviewer who confirmed it first, as the feed names one
+	 * @param misread the plate as read, where a person gave the record to the truck
 	 */
 	record Seen(String recordNo, Instant observedAt, @Nullable String place, @Nullable String lane, String quantity,
 			@Nullable BigDecimal measured, @Nullable BigDecimal limitApplied, @Nullable String reviewer,
-			@Nullable String secondReviewer) {
+			@Nullable String secondReviewer, @Nullable String misread) {
 	}
 
 	/** A test or repair station. */

@@ -25,7 +25,7 @@ public interface EvidenceFileMapper {
 
 	/**
 	 * What the readings and captures have, those of trucks that the scope sees on their
-	 * days; without a plate, the city alone sees them.
+	 * days; where no truck ever carried the plate, those at sites of the division.
 	 */
 	List<EvidenceOf> findByRecords(@Param("recordNos") Collection<String> recordNos, @Param("scope") Scope scope);
 

@@ -42,8 +42,15 @@ public interface TruckArchiveMapper {
 	/** The latest readings under any plate that the truck ever carried. */
 	List<Pass> findReadings(@Param("vin") String vin, @Param("limit") int limit, @Param("scope") Scope scope);
 
+	/** Readings that a person gave to the truck, no truck having carried their plate. */
+	List<Pass> findAssignedReadings(@Param("vin") String vin, @Param("limit") int limit, @Param("scope") Scope scope);
+
 	/** The latest captures under any plate that the truck ever carried. */
 	List<Capture> findCaptures(@Param("vin") String vin, @Param("limit") int limit, @Param("scope") Scope scope);
+
+	/** The same of captures. */
+	List<Capture> findAssignedCaptures(@Param("vin") String vin, @Param("limit") int limit,
+			@Param("scope") Scope scope);
 
 	/** Penalty decisions under any plate that the truck ever carried. */
 	List<Penalty> findPenalties(@Param("vin") String vin, @Param("scope") Scope scope);
@@ -80,21 +87,24 @@ public interface TruckArchiveMapper {
 	 *
 	 * @param verdict 0 fail, 1 pass, 2 invalid, as the site sent it
 	 * @param valid whether it passed the validity gate
+	 * @param assigned whether a person gave it to the truck; its plate stays as read
 	 */
-	record Pass(String recordNo, Instant measuredAt, String siteCode, @Nullable String siteName, String plate,
-			PlateColour plateColour, @Nullable BigDecimal plateConfidence, @Nullable BigDecimal opacityPercent,
-			@Nullable BigDecimal ringelmann, @Nullable BigDecimal noPpm, @Nullable BigDecimal speedKmh, int verdict,
-			boolean valid) {
+	record Pass(String recordNo, Instant measuredAt, String siteCode, @Nullable String siteName, @Nullable String plate,
+			@Nullable PlateColour plateColour, @Nullable BigDecimal plateConfidence,
+			@Nullable BigDecimal opacityPercent, @Nullable BigDecimal ringelmann, @Nullable BigDecimal noPpm,
+			@Nullable BigDecimal speedKmh, int verdict, boolean valid, boolean assigned) {
 	}
 
 	/**
 	 * A capture of black smoke.
 	 *
 	 * @param reviewOutcome null while nobody has reviewed it
+	 * @param assigned whether a person gave it to the truck; its plate stays as read
 	 */
-	record Capture(String recordNo, Instant capturedAt, String siteCode, @Nullable String siteName, String plate,
-			PlateColour plateColour, @Nullable BigDecimal plateConfidence, BigDecimal ringelmann,
-			@Nullable String reviewOutcome, @Nullable String secondOutcome, boolean valid) {
+	record Capture(String recordNo, Instant capturedAt, String siteCode, @Nullable String siteName,
+			@Nullable String plate, @Nullable PlateColour plateColour, @Nullable BigDecimal plateConfidence,
+			BigDecimal ringelmann, @Nullable String reviewOutcome, @Nullable String secondOutcome, boolean valid,
+			boolean assigned) {
 	}
 
 }

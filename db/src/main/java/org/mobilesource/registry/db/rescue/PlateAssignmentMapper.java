@@ -1,12 +1,17 @@
 package org.mobilesource.registry.db.rescue;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
+import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.remotesensing.ReadingFact;
 import org.mobilesource.registry.domain.rescue.PlateAssignment;
 
@@ -18,6 +23,10 @@ public interface PlateAssignmentMapper {
 
 	/** The decisions on the records, in the order in which they were made. */
 	List<PlateAssignment> findOf(@Param("recordNos") Collection<String> recordNos);
+
+	/** Whom a record stands assigned to; empty when to nobody. */
+	Optional<Assignee> findAssignee(@Param("source") ExceedanceSource source, @Param("recordNo") String recordNo,
+			@Param("day") LocalDate day);
 
 	/** What stands assigned to the trucks. */
 	List<PlateAssignment> findStanding(@Param("vins") Collection<String> vins);
@@ -33,5 +42,13 @@ public interface PlateAssignmentMapper {
 	 * plate that was read: that is left out.
 	 */
 	List<SmokeCapture> findCaptures(@Param("recordNos") Collection<String> recordNos);
+
+	/**
+	 * The truck that a person gave a record to.
+	 *
+	 * @param plate what it carried on the day
+	 */
+	record Assignee(String vin, @Nullable String plate, String account, Instant decidedAt) {
+	}
 
 }

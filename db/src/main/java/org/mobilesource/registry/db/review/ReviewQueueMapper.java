@@ -56,10 +56,11 @@ public interface ReviewQueueMapper {
 	 * A record that waits.
 	 *
 	 * @param outcome what stands decided at the first level
+	 * @param assigned whether a person gave it to the truck
 	 */
 	record Waiting(ExceedanceSource source, String recordNo, Instant observedAt, @Nullable String siteCode,
 			@Nullable String siteName, String vin, @Nullable String plate, @Nullable BigDecimal confidence,
-			@Nullable ReviewOutcome outcome) {
+			@Nullable ReviewOutcome outcome, boolean assigned) {
 	}
 
 	/** A finding that rests on a record. */

@@ -26,7 +26,8 @@ public enum MenuGroup {
 
 	CASEWORK(item("/work/police", "work.POLICE", EDIT_PENALTIES),
 			item("/work/transport", "work.TRANSPORT", EDIT_REPAIRS), item("/work/ecology", "work.ECOLOGY", REVIEW),
-			item("/reviews", "nav.reviews", REVIEW), item("/appeals", "nav.appeals", FILE_APPEALS, DECIDE_APPEALS),
+			item("/reviews", "nav.reviews", REVIEW), item("/rescue", "nav.rescue", REVIEW),
+			item("/appeals", "nav.appeals", FILE_APPEALS, DECIDE_APPEALS),
 			item("/documents", "documents.title", ISSUE_DOCUMENTS),
 			item("/reminders", "nav.reminders", MANAGE_REMINDERS),
 			item("/notification-addresses", "addresses.title", EDIT_ADDRESSES),

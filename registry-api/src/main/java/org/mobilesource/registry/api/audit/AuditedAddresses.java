@@ -54,6 +54,8 @@ final class AuditedAddresses {
 			on(WRITING, "/appeals/{id}/**", DECISION, "appeal"), on(WRITING, "/appeals", ENTRY, "appeal"),
 			on(READING, "/reviews/{source}/{record}", READ, "review"), on(READING, "/reviews", READ, "reviews"),
 			on(WRITING, "/reviews/{source}/{record}/**", DECISION, "review"),
+			on(READING, "/rescue/{source}/{record}", READ, "rescue"), on(READING, "/rescue/**", READ, "rescue"),
+			on(WRITING, "/rescue/{source}/{record}", DECISION, "rescue"),
 			on(READING, "/companies/duplicates", READ, "companies"),
 			on(READING, "/companies/{code}/**", READ, "company"), on(READING, "/trucks/{vin}", READ, "truck"),
 			on(READING, "/api/v1/vehicles", READ, "truck"), on(READING, "/vessels/ages/export", EXPORT, "vessels"),

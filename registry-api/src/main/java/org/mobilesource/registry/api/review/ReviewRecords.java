@@ -9,11 +9,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.db.rescue.PlateAssignmentMapper;
+import org.mobilesource.registry.db.rescue.PlateAssignmentMapper.Assignee;
 import org.mobilesource.registry.db.review.ReviewMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper.Finding;
 import org.mobilesource.registry.db.review.ReviewQueueMapper.ReviewRecord;
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.review.Review;
 import org.mobilesource.registry.domain.review.Review.Cause;
@@ -28,9 +31,12 @@ class ReviewRecords {
 
 	private final ReviewMapper reviews;
 
-	ReviewRecords(ReviewQueueMapper queue, ReviewMapper reviews) {
+	private final PlateAssignmentMapper assignments;
+
+	ReviewRecords(ReviewQueueMapper queue, ReviewMapper reviews, PlateAssignmentMapper assignments) {
 		this.queue = queue;
 		this.reviews = reviews;
+		this.assignments = assignments;
 	}
 
 	/** The record; there is none where the scope sees no finding that rests on it. */
@@ -41,7 +47,10 @@ class ReviewRecords {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		return new Seen(source, record, findings,
-				this.reviews.findOf(List.of(recordNo)).stream().filter((one) -> one.source() == source).toList());
+				this.reviews.findOf(List.of(recordNo)).stream().filter((one) -> one.source() == source).toList(),
+				this.assignments.findAssignee(source, recordNo, BusinessTime.dateOf(record.observedAt()))
+					.filter((one) -> one.vin().equals(findings.get(0).vin()))
+					.orElse(null));
 	}
 
 	private Optional<ReviewRecord> find(ExceedanceSource source, String recordNo) {
@@ -57,8 +66,11 @@ class ReviewRecords {
 	 * A record under review.
 	 *
 	 * @param decisions of people, in the order in which they were made
+	 * @param assignee the truck that a person gave it to, null where its plate says whose
+	 * it is
 	 */
-	record Seen(ExceedanceSource source, ReviewRecord record, List<Finding> findings, List<Review> decisions) {
+	record Seen(ExceedanceSource source, ReviewRecord record, List<Finding> findings, List<Review> decisions,
+			@Nullable Assignee assignee) {
 
 		/** The finding that a person has to look at because it lost its ground. */
 		public @Nullable Finding flagged() {
@@ -73,8 +85,8 @@ class ReviewRecords {
 			var first = Reviewed.of(this.decisions).first();
 			boolean fallen = this.decisions.stream().anyMatch((one) -> one.cause() == Cause.APPEAL_UPHELD);
 			return new ReviewDuty(fallen, this.record.importedBy(),
-					(first != null) ? first.outcome() : this.record.feedOutcome(),
-					(first != null) ? first.reviewer() : this.record.feedReviewer());
+					(first != null) ? first.outcome() : (this.assignee == null) ? this.record.feedOutcome() : null,
+					(first != null) ? first.reviewer() : (this.assignee == null) ? this.record.feedReviewer() : null);
 		}
 
 	}

@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +43,12 @@ public record TruckRecords(List<PlatePeriod> plates, List<Pass> readings, List<C
 		var holdings = observations.findHoldings(vins);
 		var truck = new Truck(vin, new PlateBook(holdings));
 		return new TruckRecords(plates(vin, holdings, archive, scope),
-				archive.findReadings(vin, SEARCHED, scope)
-					.stream()
-					.filter((pass) -> truck.carried(pass.plate(), pass.plateColour(), pass.measuredAt()))
-					.limit(READINGS)
-					.toList(),
-				archive.findCaptures(vin, SEARCHED, scope)
-					.stream()
-					.filter((capture) -> truck.carried(capture.plate(), capture.plateColour(), capture.capturedAt()))
-					.limit(READINGS)
-					.toList(),
+				newest(archive.findReadings(vin, SEARCHED, scope),
+						(pass) -> truck.carried(pass.plate(), pass.plateColour(), pass.measuredAt()),
+						archive.findAssignedReadings(vin, READINGS, scope), Pass::measuredAt),
+				newest(archive.findCaptures(vin, SEARCHED, scope),
+						(capture) -> truck.carried(capture.plate(), capture.plateColour(), capture.capturedAt()),
+						archive.findAssignedCaptures(vin, READINGS, scope), Capture::capturedAt),
 				observations.findInspections(vins, scope)
 					.stream()
 					.filter((one) -> truck.isNamed(one.vin(), one.plate(), one.plateType(), one.testedOn()))
@@ -64,6 +63,14 @@ public record TruckRecords(List<PlatePeriod> plates, List<Pass> readings, List<C
 					.stream()
 					.filter((one) -> truck.isNamed(null, one.plate(), one.plateType(), one.decidedOn()))
 					.toList());
+	}
+
+	/** Those under its plates, and those that persons gave to it. */
+	private static <T> List<T> newest(List<T> read, Predicate<T> own, List<T> assigned, Function<T, Instant> time) {
+		return Stream.concat(read.stream().filter(own), assigned.stream())
+			.sorted(Comparator.comparing(time).reversed())
+			.limit(READINGS)
+			.toList();
 	}
 
 	/** Those of the days that may be seen, with other trucks that may be seen. */
@@ -95,8 +102,9 @@ public record TruckRecords(List<PlatePeriod> plates, List<Pass> readings, List<C
 	/** The truck among all that ever carried one of its plates. */
 	private record Truck(String vin, PlateBook book) {
 
-		boolean carried(String plate, PlateColour colour, Instant at) {
-			return this.book.carrier(plate, colour, BusinessTime.dateOf(at)).filter(this.vin::equals).isPresent();
+		boolean carried(@Nullable String plate, @Nullable PlateColour colour, Instant at) {
+			return plate != null && colour != null
+					&& this.book.carrier(plate, colour, BusinessTime.dateOf(at)).filter(this.vin::equals).isPresent();
 		}
 
 		boolean isNamed(@Nullable String named, String plate, String plateType, LocalDate day) {

@@ -9,7 +9,7 @@ public final class ObservedRows {
 
 	public static final String TRUCK = "LVT00000000000001";
 
-	static final String PLATE = "桂RZZ245";
+	public static final String PLATE = "桂RZZ245";
 
 	private final JdbcClient jdbc;
 
@@ -54,7 +54,12 @@ public final class ObservedRows {
 	}
 
 	/** A reading over the limit of opacity. */
-	ObservedRows reading(String recordNo, String at, int confidence) {
+	public ObservedRows reading(String recordNo, String at, int confidence) {
+		return reading(recordNo, at, PLATE, confidence);
+	}
+
+	/** The same of a plate that may be misread. */
+	public ObservedRows reading(String recordNo, String at, String plate, int confidence) {
 		this.jdbc
 			.sql("""
 					INSERT INTO remote_sensing_reading (record_no, measured_at, site_code, line_no, verdict, plate_raw, plate,
@@ -62,7 +67,7 @@ public final class ObservedRows {
 					  row_hash)
 					VALUES (?, ?, 'A450802001', '01', 0, ?, ?, 'YELLOW', ?, 40, 1, TRUE, TRUE, '', 1, 1, 1)
 					""")
-			.params(recordNo, at, PLATE, PLATE, confidence)
+			.params(recordNo, at, plate, plate, confidence)
 			.update();
 		return due();
 	}
