@@ -189,6 +189,21 @@ class DocumentIssueIntegrationTests {
 	}
 
 	@Test
+	void aRecordThatAPersonGaveToTheTruckKeepsWhatWasRead() throws Exception {
+		this.jdbc
+			.sql("UPDATE remote_sensing_reading SET plate = '桂R0000D', plate_raw = '桂R0000D' WHERE record_no = 'R2'")
+			.update();
+		this.jdbc.sql("""
+				INSERT INTO plate_assignment (source, record_no, decision, vin, plate, account, decided_at)
+				VALUES ('REMOTE_SENSING', 'R2', 'ASSIGNED', ?, '桂R0000D', 'reviewer', '2021-01-19 02:00:00')
+				""").param(DocumentRows.TRUCK).update();
+		issue("RESULT_NOTICE", 1);
+
+		assertThat(text(sole("SELECT id FROM document"), "zh")).contains("<td>R1</td>",
+				"<td>R2<span class=\"misread\">（原识别号牌 桂R0000D，经人工认定）</span></td>", "桂R00001");
+	}
+
+	@Test
 	void anExtensionAndAServiceAreToldWithTheirDays() throws Exception {
 		this.jdbc.sql("""
 				INSERT INTO case_service (opened_by, served_on, slip, recorded_by, recorded_at)
