@@ -89,8 +89,9 @@ public class WorkLists {
 	}
 
 	private static ReviewQueueMapper.Filter waiting(ReviewPurpose purpose, Policy policy) {
-		return new ReviewQueueMapper.Filter(purpose, null, null, null, policy.number("plate.confidence.min"),
-				policy.flag("review.required.remote-sensing"), policy.whole("black-smoke.review.levels") > 1);
+		return new ReviewQueueMapper.Filter(purpose, null, null, null, null, null,
+				policy.number("plate.confidence.min"), policy.flag("review.required.remote-sensing"),
+				policy.whole("black-smoke.review.levels") > 1);
 	}
 
 	/**
