@@ -1,0 +1,139 @@
+package org.mobilesource.registry.batch.enforcement;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.mobilesource.registry.batch.enforcement.Observations.OfTruck;
+import org.mobilesource.registry.db.clone.CloneMapper;
+import org.mobilesource.registry.db.clone.CloneMapper.Found;
+import org.mobilesource.registry.db.clone.CloneMapper.Stored;
+import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
+import org.mobilesource.registry.domain.clone.CloneSuspect;
+import org.mobilesource.registry.domain.clone.CloneSuspicion;
+import org.mobilesource.registry.domain.clone.Sighting;
+import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
+import org.mobilesource.registry.domain.remotesensing.ReadingFact;
+import org.mobilesource.registry.domain.review.ReviewOutcome;
+
+/** Stores which records are suspected clones, and takes them out of what was observed. */
+record HeldClones(CloneMapper clones) {
+
+	/**
+	 * What counts of everything that was observed of the trucks; a suspect that is found
+	 * no more is marked so.
+	 * @param vins the trucks, also those of which nothing was observed
+	 */
+	Map<String, OfTruck> take(Collection<String> vins, Map<String, OfTruck> seen, CloneSuspicion rule) {
+		var suspects = suspects(seen, rule);
+		var stored = this.clones.findOf(vins);
+		var found = suspects.stream().map(Found::key).collect(Collectors.toSet());
+		var gone = stored.stream().filter((one) -> !one.gone() && !found.contains(one.key())).map(Stored::id).toList();
+		if (!gone.isEmpty()) {
+			this.clones.setGone(gone);
+		}
+		var known = stored.stream().filter((one) -> !one.gone()).map(Stored::key).collect(Collectors.toSet());
+		put(suspects.stream().filter((one) -> !known.contains(one.key())).toList());
+		return free(seen, suspects);
+	}
+
+	/** What counts of what was observed of the trucks lately. */
+	Map<String, OfTruck> hold(Map<String, OfTruck> seen, CloneSuspicion rule) {
+		var suspects = suspects(seen, rule);
+		put(suspects);
+		return free(seen, suspects);
+	}
+
+	private void put(List<Found> suspects) {
+		if (!suspects.isEmpty()) {
+			this.clones.putAll(suspects);
+		}
+	}
+
+	private List<Found> suspects(Map<String, OfTruck> seen, CloneSuspicion rule) {
+		Map<String, List<Sighting>> sightings = new TreeMap<>();
+		seen.forEach((vin, truck) -> sightings.put(vin, sightings(truck)));
+		var typed = sightings.keySet()
+			.stream()
+			.filter((vin) -> sightings.getOrDefault(vin, List.of())
+				.stream()
+				.anyMatch((sighting) -> sighting.vehicleType() != null))
+			.toList();
+		Map<String, String> types = new HashMap<>();
+		if (!typed.isEmpty()) {
+			this.clones.findRegisteredTypes(typed).forEach((truck) -> types.put(truck.vin(), truck.vehicleType()));
+		}
+		return sightings.entrySet()
+			.stream()
+			.flatMap((truck) -> rule.evaluate(truck.getValue(), types.get(truck.getKey()))
+				.stream()
+				.map((suspect) -> new Found(truck.getKey(), suspect)))
+			.toList();
+	}
+
+	/** What somebody has rejected casts no suspicion; rejected readings are not there. */
+	private static List<Sighting> sightings(OfTruck truck) {
+		return Stream
+			.concat(truck.readings().stream().map(HeldClones::sighting),
+					truck.captures().stream().filter((capture) -> !isRejected(capture)).map(HeldClones::sighting))
+			.toList();
+	}
+
+	private static Sighting sighting(ReadingFact reading) {
+		return new Sighting(ExceedanceSource.REMOTE_SENSING, reading.recordNo(), reading.measuredAt(),
+				reading.siteCode(), reading.plate(), reading.plateColour(), reading.vehicleType());
+	}
+
+	private static Sighting sighting(SmokeCapture capture) {
+		return new Sighting(ExceedanceSource.BLACK_SMOKE, capture.recordNo(), capture.capturedAt(), capture.siteCode(),
+				Objects.requireNonNull(capture.plate()), Objects.requireNonNull(capture.plateColour()),
+				capture.vehicleType());
+	}
+
+	private static boolean isRejected(SmokeCapture capture) {
+		return capture.reviewOutcome() == ReviewOutcome.REJECTED || capture.secondOutcome() == ReviewOutcome.REJECTED;
+	}
+
+	/** Readings are in order of time then. */
+	private Map<String, OfTruck> free(Map<String, OfTruck> seen, List<Found> suspects) {
+		var held = held(suspects);
+		Map<String, OfTruck> free = new TreeMap<>();
+		seen.forEach((vin, truck) -> free.put(vin,
+				new OfTruck(truck.diesel(), truck.readings()
+					.stream()
+					.filter((reading) -> reading.personConfirmedAt() != null || !held.contains(sighting(reading)))
+					.sorted(Comparator.comparing(ReadingFact::measuredAt).thenComparing(ReadingFact::recordNo))
+					.toList(),
+						truck.captures().stream().filter((capture) -> !held.contains(sighting(capture))).toList(),
+						truck.inspections(), truck.repairs())));
+		return free;
+	}
+
+	/** The sightings of suspects that nobody has cleared. */
+	private Set<Sighting> held(List<Found> suspects) {
+		if (suspects.isEmpty()) {
+			return Set.of();
+		}
+		var cleared = this.clones
+			.findCleared(suspects.stream().map((one) -> one.suspect().earlier().recordNo()).distinct().toList())
+			.stream()
+			.map(Stored::key)
+			.collect(Collectors.toSet());
+		Set<Sighting> held = new HashSet<>();
+		suspects.stream()
+			.filter((one) -> !cleared.contains(one.key()))
+			.map(Found::suspect)
+			.map(CloneSuspect::held)
+			.forEach(held::addAll);
+		return held;
+	}
+
+}
