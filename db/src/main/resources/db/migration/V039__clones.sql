@@ -1,6 +1,9 @@
 -- Suspected clones (套牌), and what people decided on them.
 ALTER TABLE remote_sensing_reading
-  ADD COLUMN vehicle_type VARCHAR(3) COMMENT 'CLLX of GA/T 16.4 as the site names it; null when it names none';
+  ADD COLUMN vehicle_type VARCHAR(3) COMMENT 'CLLX of GA/T 16.4 as the site names it; null when it names none',
+  DROP KEY reading_plate,
+  ADD KEY reading_plate (plate, plate_colour, over_limit, measured_at, valid, site_code, plate_confidence,
+    opacity_percent, ringelmann, no_ppm, vehicle_type);
 
 ALTER TABLE smoke_capture
   ADD COLUMN vehicle_type VARCHAR(3) COMMENT 'CLLX of GA/T 16.4 as the site names it; null when it names none';

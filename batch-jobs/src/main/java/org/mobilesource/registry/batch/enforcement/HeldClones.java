@@ -27,14 +27,17 @@ import org.mobilesource.registry.domain.review.ReviewOutcome;
 /** Stores which records are suspected clones, and takes them out of what was observed. */
 record HeldClones(CloneMapper clones) {
 
+	List<Stored> known(Collection<String> vins) {
+		return this.clones.findOf(vins);
+	}
+
 	/**
-	 * What counts of everything that was observed of the trucks; a suspect that is found
+	 * What counts of everything that was observed of some trucks; a suspect that is found
 	 * no more is marked so.
-	 * @param vins the trucks, also those of which nothing was observed
+	 * @param stored the suspects of the trucks so far
 	 */
-	Map<String, OfTruck> take(Collection<String> vins, Map<String, OfTruck> seen, CloneSuspicion rule) {
+	Map<String, OfTruck> take(Map<String, OfTruck> seen, List<Stored> stored, CloneSuspicion rule) {
 		var suspects = suspects(seen, rule);
-		var stored = this.clones.findOf(vins);
 		var found = suspects.stream().map(Found::key).collect(Collectors.toSet());
 		var gone = stored.stream().filter((one) -> !one.gone() && !found.contains(one.key())).map(Stored::id).toList();
 		if (!gone.isEmpty()) {

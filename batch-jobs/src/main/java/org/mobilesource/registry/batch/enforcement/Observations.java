@@ -46,9 +46,13 @@ public class Observations {
 		this.reviewed = reviewed;
 	}
 
-	/** Everything that was observed of the trucks. */
-	Found whole(Collection<String> vins, ReadingSearch search) {
+	/**
+	 * Everything that was observed of the trucks, but readings only of those that can
+	 * have a chain, were captured, or are suspects.
+	 */
+	Found whole(Collection<String> vins, Collection<String> suspects, ReadingSearch search) {
 		Set<String> read = new HashSet<>(search.candidates(vins, this.observations));
+		read.addAll(suspects);
 		Set<String> observed = new HashSet<>(read);
 		observed.addAll(this.observations.findOtherwiseObserved(vins));
 		if (observed.isEmpty()) {

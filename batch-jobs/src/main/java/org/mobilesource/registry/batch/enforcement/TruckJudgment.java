@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.clone.CloneMapper.Stored;
 import org.mobilesource.registry.db.enforcement.JudgingMapper.Due;
 import org.mobilesource.registry.domain.blacksmoke.ReviewedSmokeRule;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
@@ -82,8 +83,10 @@ class TruckJudgment {
 			return vins;
 		}
 		Map<String, List<Finding>> found = new HashMap<>();
-		this.clones.take(vins, this.observations.whole(vins, rules.search()).trucks(), rules.clones())
-			.forEach((vin, seen) -> found.put(vin, findings(seen, rules)));
+		var suspects = this.clones.known(vins);
+		var seen = this.observations.whole(vins, suspects.stream().map(Stored::vin).toList(), rules.search());
+		this.clones.take(seen.trucks(), suspects, rules.clones())
+			.forEach((vin, counted) -> found.put(vin, findings(counted, rules)));
 		this.stored.reconcile(found, causes, (exceedance) -> true);
 		return found.keySet();
 	}

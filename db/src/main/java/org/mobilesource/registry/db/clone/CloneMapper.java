@@ -45,8 +45,8 @@ public interface CloneMapper {
 	}
 
 	/** A suspect that is stored. */
-	record Stored(long id, CloneKind kind, String source, String recordNo, String otherSource, String otherNo,
-			boolean gone) {
+	record Stored(long id, String vin, CloneKind kind, String source, String recordNo, String otherSource,
+			String otherNo, boolean gone) {
 
 		/** As that of {@link Found}. */
 		public List<Object> key() {
