@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
+import org.mobilesource.registry.db.clone.CloneCaseMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.domain.access.Account;
@@ -19,6 +22,7 @@ import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.casework.Department;
 import org.mobilesource.registry.domain.casework.WorkList;
+import org.mobilesource.registry.domain.clone.CloneState;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.review.ReviewPurpose;
 
@@ -30,13 +34,17 @@ public class WorkLists {
 
 	private final ReviewQueueMapper reviews;
 
+	private final CloneCaseMapper clones;
+
 	private final PolicyMapper policies;
 
 	private final Clock clock;
 
-	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, PolicyMapper policies, Clock clock) {
+	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, CloneCaseMapper clones, PolicyMapper policies,
+			Clock clock) {
 		this.tasks = tasks;
 		this.reviews = reviews;
+		this.clones = clones;
 		this.policies = policies;
 		this.clock = clock;
 	}
@@ -60,7 +68,19 @@ public class WorkLists {
 					.map((purpose) -> new Todo(department, purpose.name(),
 							this.reviews.count(waiting(purpose, policy), scope), "/reviews?purpose=" + purpose))
 				: Stream.<Todo>empty();
-		return Stream.concat(queue, own).toList();
+		return Stream.of(queue, clones(department, scope).stream(), own).flatMap(Function.identity()).toList();
+	}
+
+	/** Ecology looks at suspected clones first, the police at what ecology passes on. */
+	private Optional<Todo> clones(Department department, Scope scope) {
+		var waiting = switch (department) {
+			case ECOLOGY -> CloneState.OPEN;
+			case POLICE -> CloneState.WITH_POLICE;
+			case TRANSPORT -> null;
+		};
+		return Optional.ofNullable(waiting)
+			.map((state) -> new Todo(department, "CLONES",
+					this.clones.count(new CloneCaseMapper.Filter(null, state, null), scope), "/clones?state=" + state));
 	}
 
 	Filter filter(WorkList list, @Nullable String text) {
