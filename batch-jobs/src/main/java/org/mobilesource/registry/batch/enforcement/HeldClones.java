@@ -1,23 +1,20 @@
 package org.mobilesource.registry.batch.enforcement;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.mobilesource.registry.batch.enforcement.Observations.OfTruck;
 import org.mobilesource.registry.db.clone.CloneMapper;
 import org.mobilesource.registry.db.clone.CloneMapper.Found;
 import org.mobilesource.registry.db.clone.CloneMapper.Stored;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
-import org.mobilesource.registry.domain.clone.CloneSuspect;
 import org.mobilesource.registry.domain.clone.CloneSuspicion;
 import org.mobilesource.registry.domain.clone.Sighting;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
@@ -82,23 +79,25 @@ record HeldClones(CloneMapper clones) {
 			.toList();
 	}
 
-	/** What somebody has rejected casts no suspicion; rejected readings are not there. */
+	/**
+	 * What somebody has rejected casts no suspicion, nor does a capture whose plate was
+	 * not read; rejected readings are not there.
+	 */
 	private static List<Sighting> sightings(OfTruck truck) {
-		return Stream
-			.concat(truck.readings().stream().map(HeldClones::sighting),
-					truck.captures().stream().filter((capture) -> !isRejected(capture)).map(HeldClones::sighting))
-			.toList();
-	}
-
-	private static Sighting sighting(ReadingFact reading) {
-		return new Sighting(ExceedanceSource.REMOTE_SENSING, reading.recordNo(), reading.measuredAt(),
-				reading.siteCode(), reading.plate(), reading.plateColour(), reading.vehicleType());
-	}
-
-	private static Sighting sighting(SmokeCapture capture) {
-		return new Sighting(ExceedanceSource.BLACK_SMOKE, capture.recordNo(), capture.capturedAt(), capture.siteCode(),
-				Objects.requireNonNull(capture.plate()), Objects.requireNonNull(capture.plateColour()),
-				capture.vehicleType());
+		List<Sighting> sightings = new ArrayList<>();
+		truck.readings()
+			.forEach((reading) -> sightings
+				.add(new Sighting(ExceedanceSource.REMOTE_SENSING, reading.recordNo(), reading.measuredAt(),
+						reading.siteCode(), reading.plate(), reading.plateColour(), reading.vehicleType())));
+		for (var capture : truck.captures()) {
+			var plate = capture.plate();
+			var colour = capture.plateColour();
+			if (plate != null && colour != null && !isRejected(capture)) {
+				sightings.add(new Sighting(ExceedanceSource.BLACK_SMOKE, capture.recordNo(), capture.capturedAt(),
+						capture.siteCode(), plate, colour, capture.vehicleType()));
+			}
+		}
+		return sightings;
 	}
 
 	private static boolean isRejected(SmokeCapture capture) {
@@ -109,19 +108,24 @@ record HeldClones(CloneMapper clones) {
 	private Map<String, OfTruck> free(Map<String, OfTruck> seen, List<Found> suspects) {
 		var held = held(suspects);
 		Map<String, OfTruck> free = new TreeMap<>();
-		seen.forEach((vin, truck) -> free.put(vin,
-				new OfTruck(truck.diesel(), truck.readings()
-					.stream()
-					.filter((reading) -> reading.personConfirmedAt() != null || !held.contains(sighting(reading)))
-					.sorted(Comparator.comparing(ReadingFact::measuredAt).thenComparing(ReadingFact::recordNo))
-					.toList(),
-						truck.captures().stream().filter((capture) -> !held.contains(sighting(capture))).toList(),
-						truck.inspections(), truck.repairs())));
+		seen.forEach((vin, truck) -> {
+			var readings = truck.readings()
+				.stream()
+				.filter((one) -> one.personConfirmedAt() != null
+						|| !held.contains(record(ExceedanceSource.REMOTE_SENSING, one.recordNo())))
+				.sorted(Comparator.comparing(ReadingFact::measuredAt).thenComparing(ReadingFact::recordNo))
+				.toList();
+			var captures = truck.captures()
+				.stream()
+				.filter((one) -> !held.contains(record(ExceedanceSource.BLACK_SMOKE, one.recordNo())))
+				.toList();
+			free.put(vin, new OfTruck(truck.diesel(), readings, captures, truck.inspections(), truck.repairs()));
+		});
 		return free;
 	}
 
-	/** The sightings of suspects that nobody has cleared. */
-	private Set<Sighting> held(List<Found> suspects) {
+	/** The records of suspects that nobody has cleared. */
+	private Set<String> held(List<Found> suspects) {
 		if (suspects.isEmpty()) {
 			return Set.of();
 		}
@@ -130,13 +134,15 @@ record HeldClones(CloneMapper clones) {
 			.stream()
 			.map(Stored::key)
 			.collect(Collectors.toSet());
-		Set<Sighting> held = new HashSet<>();
-		suspects.stream()
+		return suspects.stream()
 			.filter((one) -> !cleared.contains(one.key()))
-			.map(Found::suspect)
-			.map(CloneSuspect::held)
-			.forEach(held::addAll);
-		return held;
+			.flatMap((one) -> one.suspect().held().stream())
+			.map((sighting) -> record(sighting.source(), sighting.recordNo()))
+			.collect(Collectors.toSet());
+	}
+
+	private static String record(ExceedanceSource source, String recordNo) {
+		return source + " " + recordNo;
 	}
 
 }
