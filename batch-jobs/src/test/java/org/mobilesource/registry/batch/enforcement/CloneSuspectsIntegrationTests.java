@@ -136,6 +136,23 @@ class CloneSuspectsIntegrationTests {
 	}
 
 	@Test
+	void aCameraThatTurnsOutToStandElsewhereMakesItsCapturesSuspect() {
+		this.registry.load("sites", "beside.csv", "code,name,division,kind,speed_unit,longitude,latitude",
+				"D450802001,黑烟点,450802,D,KMH,109.6,23.1");
+		this.registry.load("remote-sensing", "pass.csv", READING, row("A450802001 2021-03-01 08:00", "5", ""));
+		capture("2021-03-01 08:10", "");
+		this.judging.judgeDue(null);
+		assertThat(suspects()).isEmpty();
+
+		this.registry.load("sites", "elsewhere.csv", "code,name,division,kind,speed_unit,longitude,latitude",
+				"D450802001,黑烟点,450802,D,KMH,110.0,23.1");
+		this.judging.judgeDue(null);
+
+		assertThat(suspects()).hasSize(1);
+		assertThat(findings()).containsExactly("BLACK_SMOKE CONFIRMED flagged");
+	}
+
+	@Test
 	void anotherClassIsHeldWhereTheSiteNamesIt() {
 		this.registry.load("remote-sensing", "types.csv", READING, row("A450802001 2021-02-27 08:00", "41", "重型"),
 				row("A450802001 2021-02-28 08:00", "41", "H31"), row("A450802001 2021-03-01 08:00", "41", "H17"));
