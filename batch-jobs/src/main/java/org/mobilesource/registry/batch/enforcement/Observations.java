@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.db.enforcement.ObservationMapper.Captured;
 import org.mobilesource.registry.db.enforcement.ObservationMapper.Stretch;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
@@ -44,9 +46,13 @@ public class Observations {
 		this.reviewed = reviewed;
 	}
 
-	/** Everything that was observed of the trucks. */
-	Found whole(Collection<String> vins, ReadingSearch search) {
-		var read = search.candidates(vins, this.observations);
+	/**
+	 * Everything that was observed of the trucks, but readings only of those that can
+	 * have a chain, were captured, or are suspects.
+	 */
+	Found whole(Collection<String> vins, Collection<String> suspects, ReadingSearch search) {
+		Set<String> read = new HashSet<>(search.candidates(vins, this.observations));
+		read.addAll(suspects);
 		Set<String> observed = new HashSet<>(read);
 		observed.addAll(this.observations.findOtherwiseObserved(vins));
 		if (observed.isEmpty()) {
@@ -54,12 +60,13 @@ public class Observations {
 		}
 		var book = new PlateBook(this.observations.findHoldings(observed));
 		var found = found(observed);
+		this.reviewed.captures(this.observations.findCaptures(observed))
+			.forEach((capture) -> found.give(carrier(book, capture), capture, OfTruck::captures));
+		read.addAll(found.captured());
 		if (!read.isEmpty()) {
 			this.reviewed.readings(this.observations.findReadings(read))
 				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
 		}
-		this.reviewed.captures(this.observations.findCaptures(observed))
-			.forEach((capture) -> found.give(carrier(book, capture), capture, OfTruck::captures));
 		giveInspections(observed, book, found);
 		return found;
 	}
@@ -71,6 +78,11 @@ public class Observations {
 	Map<String, @Nullable Instant> resumptions(Collection<String> vins, Instant moment, Duration reach,
 			ReadingSearch search) {
 		return search.since(moment, reach, vins, this.observations);
+	}
+
+	/** When each of the trucks that were captured was captured last. */
+	Map<String, Instant> lastCaptures(Collection<String> vins) {
+		return this.observations.findLastCaptures(vins).stream().collect(Collectors.toMap(Captured::vin, Captured::at));
 	}
 
 	/** The readings of each truck from its moment on, and its inspections. */
@@ -142,6 +154,15 @@ public class Observations {
 		/** What was observed of one of the trucks. */
 		public OfTruck get(String vin) {
 			return this.trucks.getOrDefault(vin, OfTruck.nothing(false));
+		}
+
+		/** Those that cameras captured; readings near a capture can make it suspect. */
+		private List<String> captured() {
+			return this.trucks.entrySet()
+				.stream()
+				.filter((truck) -> !truck.getValue().captures().isEmpty())
+				.map(Map.Entry::getKey)
+				.toList();
 		}
 
 		private <T> void give(Optional<String> vin, T record, Function<OfTruck, List<T>> kind) {

@@ -27,6 +27,7 @@ import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_PENALTIES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_REPAIRS;
 import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
+import static org.mobilesource.registry.domain.access.Permission.HANDLE_CLONES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
 import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
@@ -59,7 +60,7 @@ final class AccessRules {
 			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
-			rule("/reviews/**", REVIEW), reading("/work/police/**", EDIT_PENALTIES),
+			rule("/reviews/**", REVIEW), rule("/clones/**", HANDLE_CLONES), reading("/work/police/**", EDIT_PENALTIES),
 			reading("/api/v1/handover/police*", EDIT_PENALTIES), reading("/api/v1/handover/transport*", EDIT_REPAIRS),
 			reading("/work/transport/**", EDIT_REPAIRS), reading("/work/ecology/**", REVIEW),
 			rule("/appeals/new", FILE_APPEALS), rule("/appeals/{id}/decision", DECIDE_APPEALS),

@@ -54,6 +54,8 @@ final class AuditedAddresses {
 			on(WRITING, "/appeals/{id}/**", DECISION, "appeal"), on(WRITING, "/appeals", ENTRY, "appeal"),
 			on(READING, "/reviews/{source}/{record}", READ, "review"), on(READING, "/reviews", READ, "reviews"),
 			on(WRITING, "/reviews/{source}/{record}/**", DECISION, "review"),
+			on(READING, "/clones/export.csv", EXPORT, "clones"), on(READING, "/clones/{id}", READ, "clone"),
+			on(READING, "/clones", READ, "clones"), on(WRITING, "/clones/{id}/decisions", DECISION, "clone"),
 			on(READING, "/companies/duplicates", READ, "companies"),
 			on(READING, "/companies/{code}/**", READ, "company"), on(READING, "/trucks/{vin}", READ, "truck"),
 			on(READING, "/api/v1/vehicles", READ, "truck"), on(READING, "/vessels/ages/export", EXPORT, "vessels"),
