@@ -18,6 +18,7 @@ import org.mobilesource.registry.domain.clone.CloneReason;
 import org.mobilesource.registry.domain.clone.CloneState;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
+import org.mobilesource.registry.domain.vehicle.VehicleKind;
 
 /** Suspected clones as people look at them and decide on them. */
 @Mapper
@@ -65,6 +66,11 @@ public interface CloneCaseMapper {
 		private static final BigDecimal MILLIS_PER_MINUTE = BigDecimal.valueOf(60_000);
 
 		private static final BigDecimal MILLIS_PER_HOUR = BigDecimal.valueOf(3_600_000);
+
+		/** What the vehicle looked like; null when the record names no type. */
+		public @Nullable VehicleKind seenKind() {
+			return VehicleKind.of(this.vehicleType).orElse(null);
+		}
 
 		/** Minutes between its records, to a tenth; null for another class. */
 		public @Nullable BigDecimal minutes() {

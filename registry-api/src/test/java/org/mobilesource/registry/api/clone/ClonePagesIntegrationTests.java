@@ -162,6 +162,28 @@ class ClonePagesIntegrationTests {
 	}
 
 	@Test
+	void aProvenCarOnATrucksPlateIsRejected() {
+		this.jdbc.sql("UPDATE remote_sensing_reading SET measured_at = '2021-03-03 00:00:00' WHERE record_no = 'E1'")
+			.update();
+		this.jdbc.sql("UPDATE remote_sensing_reading SET vehicle_type = 'K33' WHERE record_no = 'N1'").update();
+		this.jdbc.sql("DELETE FROM clone_suspect").update();
+		this.rows.reading("N2", "2021-03-02 00:00:00", 99, NORTH);
+		this.judging.judgeDue(null);
+		assertThat(this.rows.findings()).isEqualTo("CONFIRMED by RULE");
+		try (var page = open("/clones/" + id(), "traffic_police")) {
+			assertThat(page.locator("#facts")).containsText("车型不符");
+			assertThat(page.locator("#facts")).containsText("客车或轿车");
+			assertThat(page.locator("#records h2")).hasText("记录");
+			page.check("#false-0");
+			page.selectOption("#reason-PROVEN", "LOOKS_DIFFERENT");
+			page.click("#decide-PROVEN button");
+			assertThat(page.locator("#state")).hasText("套牌属实");
+		}
+		assertThat(this.rows.findings()).isEqualTo("CONFIRMED by RULE");
+		assertThat(text("SELECT GROUP_CONCAT(record_no ORDER BY ordinal) FROM exceedance_member")).isEqualTo("N2,E1");
+	}
+
+	@Test
 	void nobodyDecidesOnWhatTheyImported() {
 		this.jdbc
 			.sql("""
