@@ -62,8 +62,8 @@ record CaptureRowParser(SensingFile file) {
 		var remark = fields.text("shgcbz", 500);
 		var capture = new SmokeCapture(identity.recordNo(), identity.at(), identity.siteCode(), identity.lineNo(),
 				fields.text("CDXH", 6), verdict, row.sent("HPHM"), plate.number(), plate.colour(), plate.type(), fuel,
-				plate.confidence(), ringelmann, fields.text("TP1", 200), fields.text("TP2", 200),
-				fields.text("SP1", 200), first, (reviewer != null) ? reviewer : otherReviewer,
+				SensingRow.vehicleType(row), plate.confidence(), ringelmann, fields.text("TP1", 200),
+				fields.text("TP2", 200), fields.text("SP1", 200), first, (reviewer != null) ? reviewer : otherReviewer,
 				(first != null) ? reviewedAt : null, (reason != null) ? reason : remark, second,
 				fields.text("review2_user", REVIEWER_LENGTH), fields.optionalTime("review2_time"), valid);
 		return fields.outcome(() -> capture);

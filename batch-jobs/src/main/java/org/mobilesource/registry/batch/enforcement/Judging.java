@@ -19,8 +19,8 @@ import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
+import org.mobilesource.registry.domain.clone.CloneSuspicion;
 import org.mobilesource.registry.domain.policy.Policies;
-import org.mobilesource.registry.domain.remotesensing.CloneSuspicion;
 import org.mobilesource.registry.domain.remotesensing.RepeatedExceedanceRule;
 
 /**

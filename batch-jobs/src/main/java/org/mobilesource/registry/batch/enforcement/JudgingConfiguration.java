@@ -6,6 +6,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.db.DatabaseLocks;
+import org.mobilesource.registry.db.clone.CloneMapper;
 import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
@@ -37,12 +38,14 @@ class JudgingConfiguration {
 
 	@Bean
 	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			Observations observations, ObservationMapper records, ReviewMapper reviews, RepairCaseMapper cases,
-			AssignedRecords assigned, PlatformTransactionManager transactionManager, DatabaseLocks locks) {
+			Observations observations, ObservationMapper records, ReviewMapper reviews, CloneMapper clones,
+			RepairCaseMapper cases, AssignedRecords assigned, PlatformTransactionManager transactionManager,
+			DatabaseLocks locks) {
 		var stored = new StoredFindings(exceedances, records, new ReviewedRecords(reviews), assigned);
 		var settlement = new CaseSettlement(observations, stored, exceedances, cases);
-		return new Judging(judging, exceedances, policies, sites, new TruckJudgment(observations, stored, settlement),
-				settlement, new TransactionTemplate(transactionManager), locks);
+		return new Judging(judging, exceedances, policies, sites,
+				new TruckJudgment(observations, new HeldClones(clones), stored, settlement), settlement,
+				new TransactionTemplate(transactionManager), locks);
 	}
 
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
+import org.mobilesource.registry.db.enforcement.ObservationMapper.Captured;
 import org.mobilesource.registry.db.enforcement.ObservationMapper.Stretch;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
@@ -50,12 +51,15 @@ public class Observations {
 		this.assigned = assigned;
 	}
 
-	/** Everything that was observed of the trucks. */
-	Found whole(Collection<String> vins, ReadingSearch search) {
+	/**
+	 * Everything that was observed of the trucks, but readings only of those that can
+	 * have a chain, were captured, are suspects, or were given one by a person.
+	 */
+	Found whole(Collection<String> vins, Collection<String> suspects, ReadingSearch search) {
 		var assignments = this.assigned.standing(vins);
-		var given = vinsOf(assignments);
 		Set<String> read = new HashSet<>(search.candidates(vins, this.observations));
-		read.addAll(given);
+		read.addAll(suspects);
+		read.addAll(vinsOf(assignments));
 		Set<String> observed = new HashSet<>(read);
 		observed.addAll(this.observations.findOtherwiseObserved(vins));
 		if (observed.isEmpty()) {
@@ -63,15 +67,17 @@ public class Observations {
 		}
 		var book = new PlateBook(this.observations.findHoldings(observed));
 		var found = found(observed);
+		this.reviewed.captures(this.observations.findCaptures(observed))
+			.forEach((capture) -> found.give(carrier(book, capture), capture, OfTruck::captures));
+		read.addAll(found.captured());
 		if (!read.isEmpty()) {
 			this.reviewed.readings(this.observations.findReadings(read))
 				.forEach((reading) -> found.give(carrier(book, reading), reading, OfTruck::readings));
 		}
-		this.reviewed.captures(this.observations.findCaptures(observed))
-			.forEach((capture) -> found.give(carrier(book, capture), capture, OfTruck::captures));
 		this.assigned.readings(assignments)
-			.forEach((vin, readings) -> found.get(vin).assignedReadings().addAll(readings));
-		this.assigned.captures(assignments).forEach((vin, captures) -> found.get(vin).captures().addAll(captures));
+			.forEach((vin, readings) -> found.get(vin).assigned().readings().addAll(readings));
+		this.assigned.captures(assignments)
+			.forEach((vin, captures) -> found.get(vin).assigned().captures().addAll(captures));
 		giveInspections(observed, book, found);
 		return found;
 	}
@@ -96,6 +102,11 @@ public class Observations {
 	Map<String, @Nullable Instant> resumptions(Collection<String> vins, Instant moment, Duration reach,
 			ReadingSearch search) {
 		return search.since(moment, reach, vins, this.observations);
+	}
+
+	/** When each of the trucks that were captured was captured last. */
+	Map<String, Instant> lastCaptures(Collection<String> vins) {
+		return this.observations.findLastCaptures(vins).stream().collect(Collectors.toMap(Captured::vin, Captured::at));
 	}
 
 	/** The readings of each truck from its moment on, and its inspections. */
@@ -170,6 +181,15 @@ public class Observations {
 			return this.trucks.getOrDefault(vin, OfTruck.nothing(false));
 		}
 
+		/** Those that cameras captured; readings near a capture can make it suspect. */
+		private List<String> captured() {
+			return this.trucks.entrySet()
+				.stream()
+				.filter((truck) -> !truck.getValue().captures().isEmpty())
+				.map(Map.Entry::getKey)
+				.toList();
+		}
+
 		private <T> void give(Optional<String> vin, T record, Function<OfTruck, List<T>> kind) {
 			vin.map(this.trucks::get).ifPresent((truck) -> kind.apply(truck).add(record));
 		}
@@ -179,14 +199,19 @@ public class Observations {
 	/**
 	 * What was observed of one truck.
 	 *
-	 * @param assignedReadings those that a person gave to it
+	 * @param assigned what a person gave to it, which nobody read under its plates
 	 */
-	public record OfTruck(boolean diesel, List<ReadingFact> readings, List<ReadingFact> assignedReadings,
-			List<SmokeCapture> captures, List<Inspection> inspections, List<Repair> repairs) {
+	public record OfTruck(boolean diesel, List<ReadingFact> readings, List<SmokeCapture> captures,
+			List<Inspection> inspections, List<Repair> repairs, Assigned assigned) {
 
 		static OfTruck nothing(boolean diesel) {
 			return new OfTruck(diesel, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
-					new ArrayList<>());
+					new Assigned(new ArrayList<>(), new ArrayList<>()));
+		}
+
+		/** The same with what counts of what was read. */
+		OfTruck counting(List<ReadingFact> readings, List<SmokeCapture> captures) {
+			return new OfTruck(this.diesel, readings, captures, this.inspections, this.repairs, this.assigned);
 		}
 
 		/** When it passed a full inspection. */
@@ -197,6 +222,10 @@ public class Observations {
 				.toList();
 		}
 
+	}
+
+	/** Records without a match that a person gave to a truck. */
+	record Assigned(List<ReadingFact> readings, List<SmokeCapture> captures) {
 	}
 
 }

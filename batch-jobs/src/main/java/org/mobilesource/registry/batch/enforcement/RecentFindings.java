@@ -28,10 +28,12 @@ record RecentFindings(Instant since, Map<String, List<Finding>> findings, List<S
 	private static final Instant BEGINNING = Instant.parse("1900-01-01T00:00:00Z");
 
 	/**
-	 * Judges the trucks.
+	 * Judges the trucks. A capture since a reading that still counts can make it suspect:
+	 * such trucks are judged over their whole history.
 	 * @param firstReading the first of the new readings
 	 */
-	static RecentFindings of(Collection<String> vins, Instant firstReading, Observations observations, Rules rules) {
+	static RecentFindings of(Collection<String> vins, Instant firstReading, Observations observations,
+			HeldClones clones, Rules rules) {
 		var reach = rules.clones().reach();
 		var result = new RecentFindings(firstReading.minus(reach), new HashMap<>(), new ArrayList<>());
 		result.untold.addAll(observations.assignees(vins));
@@ -39,17 +41,25 @@ record RecentFindings(Instant since, Map<String, List<Finding>> findings, List<S
 		if (others.isEmpty()) {
 			return result;
 		}
-		var passes = observations.resumptions(others, result.since, reach, rules.search());
-		if (passes.isEmpty()) {
-			return result;
-		}
+		var passes = new HashMap<>(observations.resumptions(others, result.since, reach, rules.search()));
 		Map<String, Instant> moments = new HashMap<>();
 		passes.forEach((vin, passedAt) -> moments.put(vin, (passedAt != null) ? passedAt.minus(reach) : BEGINNING));
-		var found = observations.since(moments);
-		passes.forEach((vin, passedAt) -> {
-			var findings = told(found.get(vin), passedAt, result.since, rules);
-			if (findings != null) {
-				result.findings.put(vin, findings);
+		if (!reach.isZero()) {
+			observations.lastCaptures(others).forEach((vin, capturedAt) -> {
+				var moment = moments.get(vin);
+				if (!capturedAt.isBefore((moment != null) ? moment.minus(reach) : result.since)) {
+					result.untold.add(vin);
+					moments.remove(vin);
+				}
+			});
+		}
+		if (moments.isEmpty()) {
+			return result;
+		}
+		clones.hold(observations.since(moments).trucks(), rules.clones()).forEach((vin, seen) -> {
+			var told = told(seen, passes.get(vin), result.since, rules);
+			if (told != null) {
+				result.findings.put(vin, told);
 			}
 			else {
 				result.untold.add(vin);
@@ -63,11 +73,11 @@ record RecentFindings(Instant since, Map<String, List<Finding>> findings, List<S
 		if (!seen.diesel()) {
 			return List.of();
 		}
-		var free = rules.clones().withoutSuspects(seen.readings());
 		if (passedAt == null) {
-			return RepeatedExceedanceRule.decidedSince(since, rules.chains().evaluate(free, seen.chainEnds()));
+			return RepeatedExceedanceRule.decidedSince(since,
+					rules.chains().evaluate(seen.readings(), seen.chainEnds()));
 		}
-		var complete = free.stream().filter((reading) -> !reading.measuredAt().isBefore(passedAt)).toList();
+		var complete = seen.readings().stream().filter((reading) -> !reading.measuredAt().isBefore(passedAt)).toList();
 		return rules.chains().evaluateSince(since, complete, seen.chainEnds());
 	}
 

@@ -12,19 +12,21 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.clone.CloneMapper.Stored;
 import org.mobilesource.registry.db.enforcement.JudgingMapper.Due;
 import org.mobilesource.registry.domain.blacksmoke.ReviewedSmokeRule;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
+import org.mobilesource.registry.domain.clone.CloneSuspicion;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.FailedInspectionRule;
 import org.mobilesource.registry.domain.enforcement.Finding;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.remotesensing.AssignedReadings;
-import org.mobilesource.registry.domain.remotesensing.CloneSuspicion;
 import org.mobilesource.registry.domain.remotesensing.RepeatedExceedanceRule;
 
 /**
@@ -35,12 +37,15 @@ class TruckJudgment {
 
 	private final Observations observations;
 
+	private final HeldClones clones;
+
 	private final StoredFindings stored;
 
 	private final CaseSettlement cases;
 
-	TruckJudgment(Observations observations, StoredFindings stored, CaseSettlement cases) {
+	TruckJudgment(Observations observations, HeldClones clones, StoredFindings stored, CaseSettlement cases) {
 		this.observations = observations;
+		this.clones = clones;
 		this.stored = stored;
 		this.cases = cases;
 	}
@@ -68,7 +73,7 @@ class TruckJudgment {
 	/** Judges those that are not due over their whole history, or adds them to these. */
 	private Set<String> judgeSince(Instant firstReading, Map<String, String> causes, Set<String> whole, Rules rules) {
 		var vins = causes.keySet().stream().filter((vin) -> !whole.contains(vin)).sorted().toList();
-		var recent = RecentFindings.of(vins, firstReading, this.observations, rules);
+		var recent = RecentFindings.of(vins, firstReading, this.observations, this.clones, rules);
 		whole.addAll(recent.untold());
 		return this.stored.reconcile(recent.findings(), causes,
 				(exceedance) -> exceedance.source() == ExceedanceSource.REMOTE_SENSING
@@ -80,9 +85,10 @@ class TruckJudgment {
 			return vins;
 		}
 		Map<String, List<Finding>> found = new HashMap<>();
-		this.observations.whole(vins, rules.search())
-			.trucks()
-			.forEach((vin, seen) -> found.put(vin, findings(seen, rules)));
+		var suspects = this.clones.known(vins);
+		var seen = this.observations.whole(vins, suspects.stream().map(Stored::vin).toList(), rules.search());
+		this.clones.take(seen.trucks(), suspects, rules.clones())
+			.forEach((vin, counted) -> found.put(vin, findings(counted, rules)));
 		this.stored.reconcile(found, causes, (exceedance) -> true);
 		return found.keySet();
 	}
@@ -91,10 +97,11 @@ class TruckJudgment {
 		List<Finding> findings = new ArrayList<>();
 		if (seen.diesel()) {
 			findings.addAll(new AssignedReadings(rules.chains(), rules.clones()).evaluate(seen.readings(),
-					seen.assignedReadings(), seen.chainEnds()));
+					seen.assigned().readings(), seen.chainEnds()));
 		}
 		var smoke = new ReviewedSmokeRule(rules.policies());
-		seen.captures().forEach((capture) -> smoke.evaluate(capture).ifPresent(findings::add));
+		Stream.concat(seen.captures().stream(), seen.assigned().captures().stream())
+			.forEach((capture) -> smoke.evaluate(capture).ifPresent(findings::add));
 		var inspection = new FailedInspectionRule(rules.policies());
 		seen.inspections().forEach((report) -> inspection.evaluate(report).ifPresent(findings::add));
 		return findings;

@@ -133,7 +133,7 @@ final class ReadingRowParser implements RowParser<ReadingText> {
 				plate.type(), fuel, plate.confidence(), values.opacity(), values.ringelmann(), values.no(), values.co(),
 				values.hc(), values.co2(), values.speedKmh(), values.acceleration(), values.specificPower(),
 				values.wind(), values.temperature(), values.humidity(), values.pressure(), values.slope(),
-				row.value("TP1"), row.value("TP2"), row.value("SP1"), valid, overLimit));
+				row.value("TP1"), row.value("TP2"), row.value("SP1"), SensingRow.vehicleType(row), valid, overLimit));
 	}
 
 	static boolean isZero(@Nullable BigDecimal value) {

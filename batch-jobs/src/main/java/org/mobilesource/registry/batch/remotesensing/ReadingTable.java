@@ -18,8 +18,8 @@ record ReadingTable(ReadingMapper readings, BulkInsert bulk) implements FeedTabl
 			"verdict", "invalid_cause", "plate_raw", "plate", "plate_colour", "plate_type", "fuel", "plate_confidence",
 			"opacity_percent", "ringelmann", "no_ppm", "co_percent", "hc_ppm", "co2_percent", "speed_kmh",
 			"acceleration_mps2", "vsp_kw_per_t", "wind_mps", "temperature_c", "humidity_percent", "pressure_kpa",
-			"slope_degrees", "still1", "still2", "video", "valid", "over_limit", "codes", "import_id", "import_line",
-			"row_hash");
+			"slope_degrees", "still1", "still2", "video", "vehicle_type", "valid", "over_limit", "codes", "import_id",
+			"import_line", "row_hash");
 
 	boolean putNew(List<Loaded<ReadingText>> rows) {
 		return this.bulk.insertNew(NAME, COLUMNS, texts(rows));

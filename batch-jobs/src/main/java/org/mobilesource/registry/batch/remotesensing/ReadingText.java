@@ -79,6 +79,7 @@ record ReadingText(byte[] values, @Nullable String plate, Instant measuredAt) {
 			.add(r.still1())
 			.add(r.still2())
 			.add(r.video())
+			.add(r.vehicleType())
 			.add(r.valid())
 			.add(r.overLimit())
 			.bytes(), r.valid() ? r.plate() : null, r.measuredAt());

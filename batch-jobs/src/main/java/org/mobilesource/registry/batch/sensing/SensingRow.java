@@ -27,6 +27,8 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 
 	private static final int SITE_LENGTH = 10;
 
+	private static final Pattern VEHICLE_TYPE = Pattern.compile("[A-Z][0-9A-Z]{2}");
+
 	/** The natural key of the row: its record number, when it has the form of one. */
 	public static Optional<String> key(CsvRow row) {
 		return Optional.ofNullable(row.value("JLBH")).filter((number) -> RECORD_NO.matcher(number).matches());
@@ -62,6 +64,15 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 		}
 		file.compare(siteCode, at, fields);
 		return new SensingRow(recordNo, siteCode, lineNo, at, known ? site : null);
+	}
+
+	/**
+	 * The vehicle type that the site recognised (CLLX, GA/T 16.4); null when the row
+	 * names none, or something else.
+	 */
+	public static @Nullable String vehicleType(CsvRow row) {
+		var type = row.value("CLLX");
+		return (type != null && VEHICLE_TYPE.matcher(type).matches()) ? type : null;
 	}
 
 	private static void compare(Matcher composed, String siteCode, String lineNo, Instant at, Fields fields) {

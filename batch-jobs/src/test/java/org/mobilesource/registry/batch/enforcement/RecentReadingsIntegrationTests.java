@@ -38,7 +38,10 @@ class RecentReadingsIntegrationTests {
 	private static final String TRUCK = "vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division,"
 			+ "plate_from";
 
-	private static final String READING = "JLBH,DWBH,YCXBH,JCSJ,PDJG,HPHM,CPYS,HPZL,RLZL,BTGDJG,LGMHD,CLSD,CLJSD,SBZXD";
+	private static final String READING = "JLBH,DWBH,YCXBH,JCSJ,PDJG,HPHM,CPYS,HPZL,RLZL,BTGDJG,LGMHD,CLSD,CLJSD,SBZXD,CLLX";
+
+	private static final String CAPTURE = "JLBH,DWBH,JCXBH,JCSJ,PDJG,HPHM,CPYS,HPZL,RLZL,LGMHD,SBZXD,"
+			+ "review1_outcome,review1_user,CLLX";
 
 	private static final DateTimeFormatter COMPACT = DateTimeFormatter.ofPattern("yyyyMMddHHmmss");
 
@@ -64,7 +67,7 @@ class RecentReadingsIntegrationTests {
 		var registry = new Registry(this.folder, this.importer, this.judging, Registry.NIGHT);
 		registry.load("sites", "sites.csv", "code,name,division,kind,speed_unit,longitude,latitude",
 				"A450802001,甲点,450802,A,KMH,109.6,23.1", "A450802002,乙点,450802,A,KMH,109.6,23.1",
-				"A450802003,丙点,450802,A,KMH,110.0,23.1");
+				"A450802003,丙点,450802,A,KMH,110.0,23.1", "D450802001,黑烟点,450802,D,KMH,109.6,23.1");
 		registry.load("trucks", "trucks.csv", trucks(random));
 		registry.load("trucks", "another-plate.csv", TRUCK, truck(0, TRUCKS, "2021-02-2" + random.nextInt(9)));
 		List<String> rows = new ArrayList<>();
@@ -72,6 +75,9 @@ class RecentReadingsIntegrationTests {
 		for (int i = 0; i < FILES; i++) {
 			assertThat(registry.load("remote-sensing", "readings-" + i + ".csv", file(i, rows, random)).outcome())
 				.isEqualTo("DONE");
+			if (random.nextInt(3) == 0) {
+				registry.load("black-smoke", "captures-" + i + ".csv", CAPTURE, capture(i, random));
+			}
 			if (random.nextInt(4) == 0) {
 				registry.load("inspections", "inspections-" + i + ".csv",
 						"report_no,vin,plate,plate_type,kind,tested_at,passed", "R%d,,桂RZZ00%d,01,RETEST,%s,1"
@@ -87,6 +93,8 @@ class RecentReadingsIntegrationTests {
 			found += recent.size();
 		}
 		assertThat(found).isPositive();
+		assertThat(this.jdbc.sql("SELECT DISTINCT kind FROM clone_suspect").query(String.class).list())
+			.containsExactlyInAnyOrder("IMPOSSIBLE_SPEED", "OTHER_CLASS");
 	}
 
 	@Test
@@ -172,7 +180,7 @@ class RecentReadingsIntegrationTests {
 	}
 
 	private static String over(String compact, String day, int plate) {
-		return "A45080200101%s08000001,A450802001,01,%s 08:00:00,0,桂RZZ00%d,1,01,B,41,0,36,0.3,95".formatted(compact,
+		return "A45080200101%s08000001,A450802001,01,%s 08:00:00,0,桂RZZ00%d,1,01,B,41,0,36,0.3,95,".formatted(compact,
 				day, plate);
 	}
 
@@ -198,10 +206,11 @@ class RecentReadingsIntegrationTests {
 		for (int i = 0; i < 14; i++) {
 			var at = time((random.nextInt(8) == 0) ? random.nextInt(number + 1) : number, random).plusSeconds(i);
 			var site = "A45080200" + (1 + random.nextInt(5) / 2);
-			rows.add("%s01%s%02d,%s,01,%s,%d,桂RZZ00%d,1,01,B,%s,%s,36,0.3,%d".formatted(site, COMPACT.format(at),
+			rows.add("%s01%s%02d,%s,01,%s,%d,桂RZZ00%d,1,01,B,%s,%s,36,0.3,%d,%s".formatted(site, COMPACT.format(at),
 					number, site, PLAIN.format(at), (random.nextInt(9) == 0) ? 2 : 0, random.nextInt(TRUCKS + 2),
 					List.of("12", "12", "41").get(random.nextInt(3)),
-					List.of("0", "0", "0", "0", "2", "").get(random.nextInt(6)), (random.nextInt(6) == 0) ? 40 : 95));
+					List.of("0", "0", "0", "0", "2", "").get(random.nextInt(6)), (random.nextInt(6) == 0) ? 40 : 95,
+					type(random)));
 		}
 		if (!earlier.isEmpty() && random.nextInt(3) == 0) {
 			var old = earlier.get(random.nextInt(earlier.size()));
@@ -211,6 +220,17 @@ class RecentReadingsIntegrationTests {
 		Collections.shuffle(rows, random);
 		rows.add(0, READING);
 		return rows.toArray(String[]::new);
+	}
+
+	private static String capture(int number, Random random) {
+		var at = time(random.nextInt(number + 1), random);
+		return "D45080200101%s%02d,D450802001,01,%s,0,桂RZZ00%d,1,01,B,2,99,CONFIRMED,li,%s"
+			.formatted(COMPACT.format(at), number, PLAIN.format(at), random.nextInt(TRUCKS), type(random));
+	}
+
+	/** Now and then a light truck is seen; all are heavy ones. */
+	private static String type(Random random) {
+		return List.of("", "", "", "", "", "H17", "H17", "H21", "K1", "H31").get(random.nextInt(10));
 	}
 
 	/** Files overlap in time, and their days lie apart now and then. */

@@ -73,6 +73,8 @@ class GeneratedCityIntegrationTests {
 
 		assertThat(unexpectedEntries(runs)).isEmpty();
 		assertThat(unexpectedRows()).isEmpty();
+		assertThat(clones()).as("the planted pair alone, and no finding rests on it")
+			.containsExactly("IMPOSSIBLE_SPEED 2021-03-05 21:00 21:08 OPEN 0");
 		runs.values().forEach(this::assertChangesExplainTheDifference);
 		runs.forEach((night, run) -> assertThat(print(run)).isEqualTo(asPublished.get(night)));
 		assertSameDataAgainChangeNothing(runs);
@@ -124,6 +126,16 @@ class GeneratedCityIntegrationTests {
 			}
 		}
 		return wrong;
+	}
+
+	/** Suspected clones, each with how many findings rest on its records. */
+	private List<String> clones() {
+		return this.jdbc.sql("""
+				SELECT CONCAT_WS(' ', s.kind, DATE_FORMAT(s.seen_at + INTERVAL 8 HOUR, '%Y-%m-%d %H:%i'),
+				  DATE_FORMAT(s.other_at + INTERVAL 8 HOUR, '%H:%i'), s.state,
+				  (SELECT COUNT(*) FROM exceedance_member AS m WHERE m.record_no IN (s.record_no, s.other_no)))
+				FROM clone_suspect AS s
+				""").query(String.class).list();
 	}
 
 	private static Set<String> words(@Nullable String text) {

@@ -63,10 +63,11 @@ public interface DocumentMapper {
 	 * @param sha256 of the Chinese file, which is the document
 	 * @param sha256En of its translation
 	 * @param code for verification
+	 * @param baseless whether the finding has fallen that it is about
 	 * @param supersededBy the number of a later one of its kind about the finding
 	 */
 	record Document(long id, String number, DocumentKind kind, long exceedanceId, String vin, Instant issuedAt,
-			String issuedBy, String sha256, String sha256En, String code, boolean inForce,
+			String issuedBy, String sha256, String sha256En, String code, boolean inForce, boolean baseless,
 			@Nullable Instant withdrawnAt, @Nullable String withdrawnBy, @Nullable String withdrawnReason,
 			@Nullable String supersededBy) {
 	}
@@ -77,17 +78,30 @@ public interface DocumentMapper {
 	}
 
 	/** What the public page tells: nothing of anybody. */
-	record Verified(String number, DocumentKind kind, Instant issuedAt, boolean inForce, @Nullable Instant withdrawnAt,
-			@Nullable String supersededBy) {
+	record Verified(String number, DocumentKind kind, Instant issuedAt, boolean inForce, boolean baseless,
+			@Nullable Instant withdrawnAt, @Nullable String supersededBy) {
 	}
 
 	/**
 	 * Which findings are looked for.
 	 *
 	 * @param day of the notice by the nightly run
-	 * @param issued whether a document of the kind is in force
 	 */
-	record Filter(DocumentKind kind, @Nullable LocalDate day, boolean issued) {
+	record Filter(DocumentKind kind, @Nullable LocalDate day, Part part) {
+	}
+
+	/** Findings by their document. */
+	enum Part {
+
+		/** Confirmed, without a document in force. */
+		DUE,
+
+		/** Confirmed, with one. */
+		ISSUED,
+
+		/** Fallen, with a document in force, which has to be withdrawn. */
+		BASELESS
+
 	}
 
 	/** A finding with its document in force, if there is one. */

@@ -56,7 +56,7 @@ public interface JudgingMapper {
 	/** Marks the carriers of plates under which records name these trucks. */
 	void markCarriersInRecordsOf(@Param("vins") Collection<String> vins, @Param("cause") String cause);
 
-	/** Marks the carriers of plates that the sites have read. */
+	/** Marks the carriers of plates that the sites have read or captured. */
 	void markCarriersReadAt(@Param("sites") Collection<String> sites, @Param("cause") String cause);
 
 	/** Trucks that are due, a page in order of their numbers. */

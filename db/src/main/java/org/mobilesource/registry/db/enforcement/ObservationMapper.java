@@ -71,6 +71,9 @@ public interface ObservationMapper {
 
 	List<SmokeCapture> findCaptures(@Param("vins") Collection<String> vins);
 
+	/** When each of the trucks that were captured was captured last. */
+	List<Captured> findLastCaptures(@Param("vins") Collection<String> vins);
+
 	List<Inspection> findInspections(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
 
 	List<Repair> findRepairs(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
@@ -100,6 +103,10 @@ public interface ObservationMapper {
 
 	/** A reading that ends every chain of a truck; null where there is none. */
 	record Pass(String vin, @Nullable Instant passedAt) {
+	}
+
+	/** A truck whose plates a camera captured. */
+	record Captured(String vin, Instant at) {
 	}
 
 	/** Readings of a plate from a moment on. */

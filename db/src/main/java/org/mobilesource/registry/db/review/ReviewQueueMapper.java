@@ -24,6 +24,9 @@ public interface ReviewQueueMapper {
 
 	int count(@Param("filter") Filter filter, @Param("scope") Scope scope);
 
+	/** How many records of each day wait, by the county of their sites. */
+	List<Age> findAges(@Param("filter") Filter filter, @Param("scope") Scope scope);
+
 	/** The exceedances that rest on the record; none when it is not to be seen. */
 	List<Finding> findFindings(@Param("source") ExceedanceSource source, @Param("recordNo") String recordNo,
 			@Param("scope") Scope scope);
@@ -44,12 +47,19 @@ public interface ReviewQueueMapper {
 	 * Which records.
 	 *
 	 * @param before records observed before this day only, UTC+8
+	 * @param confidenceFrom readings of plates surer than that, percent; null for all
+	 * @param confidenceTo likewise the upper end
 	 * @param confidence readings below it cannot be sure without a person, percent
 	 * @param readingsReviewed whether every reading needs a person
 	 * @param secondReview whether captures need a second reviewer
 	 */
 	record Filter(ReviewPurpose purpose, @Nullable ExceedanceSource source, @Nullable String site,
-			@Nullable LocalDate before, BigDecimal confidence, boolean readingsReviewed, boolean secondReview) {
+			@Nullable LocalDate before, @Nullable BigDecimal confidenceFrom, @Nullable BigDecimal confidenceTo,
+			BigDecimal confidence, boolean readingsReviewed, boolean secondReview) {
+	}
+
+	/** Records of a county, observed on a day in Asia/Shanghai. */
+	record Age(String county, LocalDate day, int records) {
 	}
 
 	/**

@@ -27,6 +27,12 @@ public enum Permission {
 	/** The queue of evidence, and the decisions on it. */
 	REVIEW,
 
+	/**
+	 * Suspected clones; what one may decide on them is a matter of {@link #REVIEW} and
+	 * {@link #EDIT_PENALTIES}.
+	 */
+	HANDLE_CLONES,
+
 	/** Appeals against what is shown of the own company. */
 	FILE_APPEALS,
 

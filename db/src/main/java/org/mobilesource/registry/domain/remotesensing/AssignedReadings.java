@@ -7,6 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.mobilesource.registry.domain.clone.CloneSuspicion;
+import org.mobilesource.registry.domain.clone.Sighting;
+import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.Finding;
 
 /**
@@ -19,25 +22,40 @@ public record AssignedReadings(RepeatedExceedanceRule chains, CloneSuspicion clo
 
 	/**
 	 * Judges the readings of one truck.
-	 * @param read those under its plates
+	 * @param read those under its plates, without suspected clones
 	 * @param assigned those that were given to it
 	 * @param chainEnds when it passed a full inspection
 	 */
 	public List<Finding> evaluate(List<ReadingFact> read, List<ReadingFact> assigned, List<Instant> chainEnds) {
-		var free = this.clones.withoutSuspects(read);
 		if (assigned.isEmpty()) {
-			return this.chains.evaluate(free, chainEnds);
+			return this.chains.evaluate(read, chainEnds);
 		}
-		var given = this.clones.withoutSuspects(join(read, assigned)).stream().filter(assigned::contains).toList();
+		var held = held(join(read, assigned));
+		var given = assigned.stream()
+			.filter((reading) -> reading.personConfirmedAt() != null || !held.contains(reading.recordNo()))
+			.toList();
 		var confirmed = given.stream().filter((reading) -> reading.personConfirmedAt() != null).toList();
-		var standing = this.chains.evaluate(join(free, confirmed), chainEnds);
+		var standing = this.chains.evaluate(join(read, confirmed), chainEnds);
 		Set<String> known = standing.stream().map(Finding::sourceKey).collect(Collectors.toSet());
 		var findings = new ArrayList<>(standing);
-		this.chains.evaluate(join(free, given), chainEnds)
+		this.chains.evaluate(join(read, given), chainEnds)
 			.stream()
 			.filter((finding) -> !known.contains(finding.sourceKey()))
 			.forEach(findings::add);
 		return findings;
+	}
+
+	/** Records that no single vehicle can have left together. */
+	private Set<String> held(List<ReadingFact> readings) {
+		var sightings = readings.stream()
+			.map((one) -> new Sighting(ExceedanceSource.REMOTE_SENSING, one.recordNo(), one.measuredAt(),
+					one.siteCode(), one.plate(), one.plateColour(), null))
+			.toList();
+		return this.clones.evaluate(sightings, null)
+			.stream()
+			.flatMap((suspect) -> suspect.held().stream())
+			.map(Sighting::recordNo)
+			.collect(Collectors.toSet());
 	}
 
 	private static List<ReadingFact> join(List<ReadingFact> some, List<ReadingFact> others) {

@@ -18,6 +18,7 @@ import org.mobilesource.registry.domain.vehicle.PlateColour;
  * @param opacityPercent BTGDJG
  * @param ringelmann LGMHD, level 0 to 5
  * @param vspKwPerT specific power, recomputed
+ * @param vehicleType CLLX, GA/T 16.4; null when the site names none
  * @param valid whether it passes the validity gate
  * @param overLimit whether it is valid and over a limit of its day, by our limits
  */
@@ -29,5 +30,6 @@ public record Reading(String recordNo, Instant measuredAt, String siteCode, Stri
 		@Nullable BigDecimal co2Percent, @Nullable BigDecimal speedKmh, @Nullable BigDecimal accelerationMps2,
 		@Nullable BigDecimal vspKwPerT, @Nullable BigDecimal windMps, @Nullable BigDecimal temperatureC,
 		@Nullable BigDecimal humidityPercent, @Nullable BigDecimal pressureKpa, @Nullable BigDecimal slopeDegrees,
-		@Nullable String still1, @Nullable String still2, @Nullable String video, boolean valid, boolean overLimit) {
+		@Nullable String still1, @Nullable String still2, @Nullable String video, @Nullable String vehicleType,
+		boolean valid, boolean overLimit) {
 }

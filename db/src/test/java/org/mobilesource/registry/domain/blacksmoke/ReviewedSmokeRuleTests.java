@@ -141,9 +141,9 @@ class ReviewedSmokeRuleTests {
 	private static SmokeCapture capture(BigDecimal ringelmann, ReviewOutcome outcome, String reviewer,
 			Instant reviewedAt, ReviewOutcome second, String secondReviewer, boolean valid) {
 		return new SmokeCapture("D4508030010120210301100000", CAPTURED, "D450803001", "01", null, 0, "桂RA1234",
-				"桂RA1234", PlateColour.YELLOW, "01", "B", BigDecimal.valueOf(99), ringelmann, "1.jpg", "2.jpg", "1.mp4",
-				outcome, reviewer, reviewedAt, null, second, secondReviewer, (second != null) ? SECOND_REVIEW : null,
-				valid);
+				"桂RA1234", PlateColour.YELLOW, "01", "B", null, BigDecimal.valueOf(99), ringelmann, "1.jpg", "2.jpg",
+				"1.mp4", outcome, reviewer, reviewedAt, null, second, secondReviewer,
+				(second != null) ? SECOND_REVIEW : null, valid);
 	}
 
 }

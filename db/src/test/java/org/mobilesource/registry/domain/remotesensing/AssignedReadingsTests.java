@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import org.mobilesource.registry.domain.clone.CloneSuspicion;
 import org.mobilesource.registry.domain.policy.PolicyFixture;
 import org.mobilesource.registry.domain.site.Site;
 import org.mobilesource.registry.domain.site.SpeedUnit;
@@ -41,7 +42,7 @@ class AssignedReadingsTests {
 
 	private static ReadingFact unsure(ReadingFact read) {
 		return new ReadingFact(read.recordNo(), read.measuredAt(), read.siteCode(), "桂R41234", read.plateColour(), null,
-				read.opacityPercent(), read.ringelmann(), read.noPpm(), read.valid(), read.personConfirmedAt());
+				null, read.opacityPercent(), read.ringelmann(), read.noPpm(), read.valid(), read.personConfirmedAt());
 	}
 
 	private static Site site(String code, String latitude) {

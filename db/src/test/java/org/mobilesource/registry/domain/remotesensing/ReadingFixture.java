@@ -41,8 +41,8 @@ final class ReadingFixture {
 
 	static ReadingFact reading(String recordNo, Instant at, String site, BigDecimal confidence, BigDecimal opacity,
 			BigDecimal ringelmann, BigDecimal no, boolean valid) {
-		return new ReadingFact(recordNo, at, site, "桂RA1234", PlateColour.YELLOW, confidence, opacity, ringelmann, no,
-				valid, null);
+		return new ReadingFact(recordNo, at, site, "桂RA1234", PlateColour.YELLOW, null, confidence, opacity, ringelmann,
+				no, valid, null);
 	}
 
 	/** Findings such as {@code OPACITY 2021-03-02 CONFIRMED: 36, 39}. */

@@ -27,6 +27,7 @@ import static org.mobilesource.registry.domain.access.Permission.EDIT_COMPANIES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_PENALTIES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_REPAIRS;
 import static org.mobilesource.registry.domain.access.Permission.EXTEND_DEADLINES;
+import static org.mobilesource.registry.domain.access.Permission.HANDLE_CLONES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
 import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
@@ -59,23 +60,24 @@ final class AccessRules {
 			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
-			rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW), reading("/work/police/**", EDIT_PENALTIES),
-			reading("/api/v1/handover/police*", EDIT_PENALTIES), reading("/api/v1/handover/transport*", EDIT_REPAIRS),
-			reading("/work/transport/**", EDIT_REPAIRS), reading("/work/ecology/**", REVIEW),
-			rule("/appeals/new", FILE_APPEALS), rule("/appeals/{id}/decision", DECIDE_APPEALS),
-			reading("/appeals/**", READ_ROAD), rule("/appeals/**", FILE_APPEALS),
-			reading("/companies/{code}", READ_ROAD), rule("/deadlines/extensions", EXTEND_DEADLINES),
-			reading("/deadlines/{id}", READ_ROAD), reading("/deadlines/{id}/papers/{paper}", READ_ROAD),
-			rule("/deadlines/{id}/papers/{paper}", DECIDE_PAPERS), rule("/deadlines/**", EXTEND_DEADLINES),
-			rule("/my/**", USE_PORTAL), rule("/documents/preview", ISSUE_DOCUMENTS),
-			reading("/documents/**", READ_ROAD), rule("/documents/**", ISSUE_DOCUMENTS),
-			rule("/reminders/**", MANAGE_REMINDERS), rule("/notification-addresses", EDIT_ADDRESSES),
-			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/vehicles", READ_ROAD),
-			reading("/evidence/**", READ_ROAD), rule("/vessels/**", READ_VESSELS),
-			reading("/machines/**", READ_MACHINERY), reading("/machine-labels", READ_MACHINERY),
-			rule("/machines/**", REGISTER_MACHINES), rule("/machine-registrations/**", REGISTER_MACHINES),
-			rule("/imports/new", IMPORT), rule("/imports/{id}/rows/**", IMPORT),
-			rule("/imports/{id}/errors.csv", IMPORT), reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
+			rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW), rule("/clones/**", HANDLE_CLONES),
+			reading("/work/police/**", EDIT_PENALTIES), reading("/api/v1/handover/police*", EDIT_PENALTIES),
+			reading("/api/v1/handover/transport*", EDIT_REPAIRS), reading("/work/transport/**", EDIT_REPAIRS),
+			reading("/work/ecology/**", REVIEW), rule("/appeals/new", FILE_APPEALS),
+			rule("/appeals/{id}/decision", DECIDE_APPEALS), reading("/appeals/**", READ_ROAD),
+			rule("/appeals/**", FILE_APPEALS), reading("/companies/{code}", READ_ROAD),
+			rule("/deadlines/extensions", EXTEND_DEADLINES), reading("/deadlines/{id}", READ_ROAD),
+			reading("/deadlines/{id}/papers/{paper}", READ_ROAD), rule("/deadlines/{id}/papers/{paper}", DECIDE_PAPERS),
+			rule("/deadlines/**", EXTEND_DEADLINES), rule("/my/**", USE_PORTAL),
+			rule("/documents/preview", ISSUE_DOCUMENTS), reading("/documents/**", READ_ROAD),
+			rule("/documents/**", ISSUE_DOCUMENTS), rule("/reminders/**", MANAGE_REMINDERS),
+			rule("/notification-addresses", EDIT_ADDRESSES), reading("/trucks/{vin}", READ_ROAD),
+			reading("/api/v1/vehicles", READ_ROAD), reading("/evidence/**", READ_ROAD),
+			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
+			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),
+			rule("/machine-registrations/**", REGISTER_MACHINES), rule("/imports/new", IMPORT),
+			rule("/imports/{id}/rows/**", IMPORT), rule("/imports/{id}/errors.csv", IMPORT),
+			reading("/imports/**", READ_IMPORTS), rule("/imports/**", IMPORT),
 			rule("/api/v1/feeds/{feed}/files/**", PUSH_FILES), rule("/api/v1/imports/**", PUSH_FILES),
 			rule("/api/v1/evidence/**", PUSH_FILES));
 

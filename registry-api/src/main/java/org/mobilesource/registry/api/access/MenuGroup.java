@@ -13,6 +13,7 @@ import static org.mobilesource.registry.domain.access.Permission.EDIT_ADDRESSES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_PENALTIES;
 import static org.mobilesource.registry.domain.access.Permission.EDIT_REPAIRS;
 import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
+import static org.mobilesource.registry.domain.access.Permission.HANDLE_CLONES;
 import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
@@ -27,7 +28,7 @@ public enum MenuGroup {
 	CASEWORK(item("/work/police", "work.POLICE", EDIT_PENALTIES),
 			item("/work/transport", "work.TRANSPORT", EDIT_REPAIRS), item("/work/ecology", "work.ECOLOGY", REVIEW),
 			item("/reviews", "nav.reviews", REVIEW), item("/rescue", "nav.rescue", REVIEW),
-			item("/appeals", "nav.appeals", FILE_APPEALS, DECIDE_APPEALS),
+			item("/clones", "nav.clones", HANDLE_CLONES), item("/appeals", "nav.appeals", FILE_APPEALS, DECIDE_APPEALS),
 			item("/documents", "documents.title", ISSUE_DOCUMENTS),
 			item("/reminders", "nav.reminders", MANAGE_REMINDERS),
 			item("/notification-addresses", "addresses.title", EDIT_ADDRESSES),

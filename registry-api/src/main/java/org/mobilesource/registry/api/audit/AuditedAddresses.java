@@ -56,6 +56,8 @@ final class AuditedAddresses {
 			on(WRITING, "/reviews/{source}/{record}/**", DECISION, "review"),
 			on(READING, "/rescue/{source}/{record}", READ, "rescue"), on(READING, "/rescue/**", READ, "rescue"),
 			on(WRITING, "/rescue/{source}/{record}", DECISION, "rescue"),
+			on(READING, "/clones/export.csv", EXPORT, "clones"), on(READING, "/clones/{id}", READ, "clone"),
+			on(READING, "/clones", READ, "clones"), on(WRITING, "/clones/{id}/decisions", DECISION, "clone"),
 			on(READING, "/companies/duplicates", READ, "companies"),
 			on(READING, "/companies/{code}/**", READ, "company"), on(READING, "/trucks/{vin}", READ, "truck"),
 			on(READING, "/api/v1/vehicles", READ, "truck"), on(READING, "/vessels/ages/export", EXPORT, "vessels"),

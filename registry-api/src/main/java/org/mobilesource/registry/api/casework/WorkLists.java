@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
+import org.mobilesource.registry.db.clone.CloneCaseMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.domain.access.Account;
@@ -21,6 +22,7 @@ import org.mobilesource.registry.domain.appeal.AppealState;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.casework.Department;
 import org.mobilesource.registry.domain.casework.WorkList;
+import org.mobilesource.registry.domain.clone.CloneState;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.review.ReviewPurpose;
 
@@ -34,15 +36,18 @@ public class WorkLists {
 
 	private final AppealMapper appeals;
 
+	private final CloneCaseMapper clones;
+
 	private final PolicyMapper policies;
 
 	private final Clock clock;
 
-	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, AppealMapper appeals, PolicyMapper policies,
-			Clock clock) {
+	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, AppealMapper appeals, CloneCaseMapper clones,
+			PolicyMapper policies, Clock clock) {
 		this.tasks = tasks;
 		this.reviews = reviews;
 		this.appeals = appeals;
+		this.clones = clones;
 		this.policies = policies;
 		this.clock = clock;
 	}
@@ -61,14 +66,32 @@ public class WorkLists {
 			.stream()
 			.map((list) -> new Todo(department, list.name(), this.tasks.count(filter(list, null, policy), scope),
 					"/work/" + department.slug() + "?list=" + list));
-		var queue = (department == Department.ECOLOGY) ? Stream.concat(
-				Arrays.stream(ReviewPurpose.values())
-					.map((purpose) -> new Todo(department, purpose.name(),
-							this.reviews.count(waiting(purpose, policy), scope), "/reviews?purpose=" + purpose)),
-				Stream.of(new Todo(department, "APPEALS", this.appeals.count(AppealState.OPEN, scope),
-						"/appeals?state=OPEN")))
-				: Stream.<Todo>empty();
-		return Stream.concat(queue, own).toList();
+		return Stream.concat(elsewhere(department, policy, scope), own).toList();
+	}
+
+	/**
+	 * What waits on pages of its own. Ecology looks at suspected clones first, the police
+	 * at those that ecology passes on.
+	 */
+	private Stream<Todo> elsewhere(Department department, Policy policy, Scope scope) {
+		return switch (department) {
+			case ECOLOGY -> Stream.concat(
+					Arrays.stream(ReviewPurpose.values()).map((purpose) -> review(department, purpose, policy, scope)),
+					Stream.of(clones(department, CloneState.OPEN, scope), new Todo(department, "APPEALS",
+							this.appeals.count(AppealState.OPEN, scope), "/appeals?state=OPEN")));
+			case POLICE -> Stream.of(clones(department, CloneState.WITH_POLICE, scope));
+			case TRANSPORT -> Stream.empty();
+		};
+	}
+
+	private Todo review(Department department, ReviewPurpose purpose, Policy policy, Scope scope) {
+		return new Todo(department, purpose.name(), this.reviews.count(waiting(purpose, policy), scope),
+				"/reviews?purpose=" + purpose);
+	}
+
+	private Todo clones(Department department, CloneState state, Scope scope) {
+		return new Todo(department, "CLONES", this.clones.count(new CloneCaseMapper.Filter(null, state, null), scope),
+				"/clones?state=" + state);
 	}
 
 	Filter filter(WorkList list, @Nullable String text) {
@@ -89,8 +112,9 @@ public class WorkLists {
 	}
 
 	private static ReviewQueueMapper.Filter waiting(ReviewPurpose purpose, Policy policy) {
-		return new ReviewQueueMapper.Filter(purpose, null, null, null, policy.number("plate.confidence.min"),
-				policy.flag("review.required.remote-sensing"), policy.whole("black-smoke.review.levels") > 1);
+		return new ReviewQueueMapper.Filter(purpose, null, null, null, null, null,
+				policy.number("plate.confidence.min"), policy.flag("review.required.remote-sensing"),
+				policy.whole("black-smoke.review.levels") > 1);
 	}
 
 	/**

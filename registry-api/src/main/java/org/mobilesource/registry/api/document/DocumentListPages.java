@@ -25,6 +25,7 @@ import org.mobilesource.registry.db.document.DocumentMapper;
 import org.mobilesource.registry.db.document.DocumentMapper.Document;
 import org.mobilesource.registry.db.document.DocumentMapper.Filter;
 import org.mobilesource.registry.db.document.DocumentMapper.Notice;
+import org.mobilesource.registry.db.document.DocumentMapper.Part;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.document.DocumentKind;
 import org.mobilesource.registry.domain.document.IssueRule.Refusal;
@@ -56,19 +57,19 @@ class DocumentListPages {
 
 	@GetMapping
 	String list(@RequestParam(defaultValue = "REPAIR_NOTICE") DocumentKind kind,
-			@RequestParam(required = false) @Nullable LocalDate day,
-			@RequestParam(defaultValue = "false") boolean issued, @RequestParam(defaultValue = "1") int page,
-			Model model, Scope scope) {
-		var filter = new Filter(kind, day, issued);
+			@RequestParam(required = false) @Nullable LocalDate day, @RequestParam(defaultValue = "DUE") Part part,
+			@RequestParam(defaultValue = "1") int page, Model model, Scope scope) {
+		var filter = new Filter(kind, day, part);
 		var paging = new Paging(page, PAGE, this.documents.countNotices(filter, scope));
 		model.addAttribute("filter", filter)
 			.addAttribute("kinds", DocumentKind.values())
+			.addAttribute("parts", Part.values())
 			.addAttribute("paging", paging)
 			.addAttribute("rows", this.documents.findNotices(filter, PAGE, paging.offset(), scope))
 			.addAttribute("address",
 					UriComponentsBuilder.fromPath("/documents")
 						.queryParam("kind", kind)
-						.queryParam("issued", issued)
+						.queryParam("part", part)
 						.queryParam("day", (day != null) ? day : "")
 						.build() + "&");
 		return "document/documents";

@@ -80,7 +80,7 @@ class ReviewFacts {
 	}
 
 	private Neighbours neighbours(ExceedanceSource source, String recordNo, ReviewPurpose purpose, Scope scope) {
-		var waiting = this.records.find(this.queue.filter(purpose, null, null, false), AHEAD, 0, scope);
+		var waiting = this.records.find(this.queue.filter(Asked.all(purpose)), AHEAD, 0, scope);
 		for (int i = 0; i < waiting.size(); i++) {
 			if (waiting.get(i).source() == source && waiting.get(i).recordNo().equals(recordNo)) {
 				return new Neighbours((i > 0) ? address(waiting.get(i - 1), purpose) : null,

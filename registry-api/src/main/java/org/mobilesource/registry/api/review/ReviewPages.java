@@ -3,8 +3,6 @@ package org.mobilesource.registry.api.review;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
-
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,14 +41,12 @@ class ReviewPages {
 	}
 
 	@GetMapping("/reviews")
-	String queue(@RequestParam(defaultValue = "TO_COUNT") ReviewPurpose purpose,
-			@RequestParam(required = false) @Nullable ExceedanceSource source,
-			@RequestParam(required = false) @Nullable String site, @RequestParam(defaultValue = "false") boolean late,
-			@RequestParam(defaultValue = "1") int page, Model model, Scope scope) {
-		var filter = this.queue.filter(purpose, source, site, late);
+	String queue(Asked asked, @RequestParam(defaultValue = "1") int page, Model model, Scope scope) {
+		var filter = this.queue.filter(asked);
 		var paging = new Paging(page, PAGE, this.queue.count(filter, scope));
 		model.addAttribute("filter", filter)
-			.addAttribute("late", late)
+			.addAttribute("asked", asked)
+			.addAttribute("ageing", this.queue.ageing(filter, scope))
 			.addAttribute("purposes", ReviewPurpose.values())
 			.addAttribute("sources",
 					List.of(ExceedanceSource.BLACK_SMOKE, ExceedanceSource.REMOTE_SENSING, ExceedanceSource.ROADSIDE,

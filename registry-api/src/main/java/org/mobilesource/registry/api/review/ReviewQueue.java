@@ -16,8 +16,6 @@ import org.mobilesource.registry.db.review.ReviewQueueMapper.Waiting;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
-import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
-import org.mobilesource.registry.domain.review.ReviewPurpose;
 
 /** What waits for a reviewer under the numbers of today. */
 @Component
@@ -35,10 +33,11 @@ class ReviewQueue {
 		this.clock = clock;
 	}
 
-	Filter filter(ReviewPurpose purpose, @Nullable ExceedanceSource source, @Nullable String site, boolean late) {
+	Filter filter(Asked asked) {
 		var policy = this.policies.policies().on(today());
-		return new Filter(purpose, source, (site == null || site.isBlank()) ? null : site.strip(),
-				late ? firstDayInTime() : null, policy.number("plate.confidence.min"),
+		var site = asked.site();
+		return new Filter(asked.of(), asked.source(), (site == null || site.isBlank()) ? null : site.strip(),
+				observedBefore(asked.left()), asked.from(), asked.to(), policy.number("plate.confidence.min"),
 				policy.flag("review.required.remote-sensing"), policy.whole("black-smoke.review.levels") > 1);
 	}
 
@@ -56,6 +55,15 @@ class ReviewQueue {
 			.toList();
 	}
 
+	/** How old the queue is, county by county. */
+	List<Ageing> ageing(Filter filter, Scope scope) {
+		var calendar = calendar();
+		int days = days();
+		var today = today();
+		return Ageing.of(this.queue.findAges(filter, scope), today, calendar.plusWorkingDays(today, 1),
+				(day) -> calendar.plusWorkingDays(day, days));
+	}
+
 	/** The last day for the review of a record. */
 	LocalDate due(Instant observedAt) {
 		return due(observedAt, calendar(), days());
@@ -65,9 +73,13 @@ class ReviewQueue {
 		return BusinessTime.dateOf(this.clock.instant());
 	}
 
-	/** The day from which on records can still be reviewed in time. */
-	private LocalDate firstDayInTime() {
-		return calendar().plusWorkingDays(today(), -days());
+	/** The day from which on records have more than so many working days left. */
+	private @Nullable LocalDate observedBefore(@Nullable Integer left) {
+		if (left == null) {
+			return null;
+		}
+		var calendar = calendar();
+		return calendar.plusWorkingDays(calendar.plusWorkingDays(today(), Math.max(0, left + 1)), -days());
 	}
 
 	private static LocalDate due(Instant observedAt, WorkingCalendar calendar, int days) {

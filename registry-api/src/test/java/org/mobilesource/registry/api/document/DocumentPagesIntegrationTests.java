@@ -149,18 +149,39 @@ class DocumentPagesIntegrationTests {
 		}
 	}
 
+	/**
+	 * A voided finding leaves its document without ground until somebody withdraws it.
+	 */
+	@Test
+	void aDocumentOfAFallenFindingIsNoLongerSaidToBeValid() {
+		try (var page = open("/documents/preview?kind=REPAIR_NOTICE&key=1", "reviewer")) {
+			page.click("main button[type=submit]");
+			page.click("#done a");
+			var document = page.url();
+			this.jdbc.sql("UPDATE exceedance SET state = 'VOIDED', void_cause = 'APPEAL_UPHELD' WHERE id = 1").update();
+
+			page.navigate(address("/documents?kind=REPAIR_NOTICE&part=BASELESS"));
+			page.click("#rows tbody td:last-child a");
+			assertThat(page).hasURL(document);
+			assertThat(page.locator("#state")).hasText("依据已不成立，应撤回");
+			page.click("#verify");
+			assertThat(page.locator("#baseless")).isVisible();
+			assertThat(page.locator("#valid")).hasCount(0);
+		}
+	}
+
 	@Test
 	void whoMayNotIssueSeesHisOwnWithoutButtons() {
 		try (var page = open("/documents/preview?kind=REPAIR_NOTICE&key=1&key=2", "reviewer")) {
 			page.click("main button[type=submit]");
 		}
-		try (var page = open("/documents?kind=REPAIR_NOTICE&issued=true", "operator")) {
+		try (var page = open("/documents?kind=REPAIR_NOTICE&part=ISSUED", "operator")) {
 			assertThat(page.locator("#rows tbody tr")).hasCount(1);
 			page.click("#rows tbody td:last-child a");
 			assertThat(page.locator("#withdraw")).hasCount(0);
 			assertThat(page.locator("#serve")).hasCount(0);
 			page.setViewportSize(390, 800);
-			for (var address : List.of("/documents", "/documents?issued=true", page.url())) {
+			for (var address : List.of("/documents", "/documents?part=ISSUED", page.url())) {
 				page.navigate(address.startsWith("/") ? address(address) : address);
 				assertThat(page.evaluate("document.documentElement.scrollWidth")).as(address).isEqualTo(390);
 			}

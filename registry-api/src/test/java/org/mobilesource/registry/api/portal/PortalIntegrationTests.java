@@ -110,6 +110,7 @@ class PortalIntegrationTests {
 			assertThat(page.locator(".case .records tbody tr")).hasCount(1);
 			assertThat(page.locator("main")).containsText("港北检验站 已过期");
 			assertThat(page.locator("main")).containsText("港北维修厂 未知");
+			assertThat(page.locator(".case .appeal")).hasAttribute("href", "/appeals/new?exceedance=2");
 			assertThat(page.locator("main")).not().containsText("停业维修厂");
 			assertThat(page.locator("main")).not().containsText("13800000000");
 		}

@@ -53,6 +53,16 @@ public final class ObservedRows {
 		return due();
 	}
 
+	/** A site of remote sensing at 23.1 degrees north. */
+	public ObservedRows site(String code, String name, String longitude) {
+		this.jdbc.sql("""
+				INSERT INTO site (code, name, division, kind, longitude, latitude, speed_unit, codes, import_id,
+				  import_line, row_hash)
+				VALUES (?, ?, '450802', 'A', ?, 23.1, 'KMH', '', 1, 1, 1)
+				""").params(code, name, longitude).update();
+		return this;
+	}
+
 	/** A reading over the limit of opacity. */
 	public ObservedRows reading(String recordNo, String at, int confidence) {
 		return reading(recordNo, at, PLATE, confidence);
@@ -60,14 +70,23 @@ public final class ObservedRows {
 
 	/** The same of a plate that may be misread. */
 	public ObservedRows reading(String recordNo, String at, String plate, int confidence) {
+		return reading(recordNo, at, plate, confidence, "A450802001");
+	}
+
+	/** The same at a site. */
+	public ObservedRows reading(String recordNo, String at, int confidence, String site) {
+		return reading(recordNo, at, PLATE, confidence, site);
+	}
+
+	private ObservedRows reading(String recordNo, String at, String plate, int confidence, String site) {
 		this.jdbc
 			.sql("""
 					INSERT INTO remote_sensing_reading (record_no, measured_at, site_code, line_no, verdict, plate_raw, plate,
 					  plate_colour, plate_confidence, opacity_percent, ringelmann, valid, over_limit, codes, import_id, import_line,
 					  row_hash)
-					VALUES (?, ?, 'A450802001', '01', 0, ?, ?, 'YELLOW', ?, 40, 1, TRUE, TRUE, '', 1, 1, 1)
+					VALUES (?, ?, ?, '01', 0, ?, ?, 'YELLOW', ?, 40, 1, TRUE, TRUE, '', 1, 1, 1)
 					""")
-			.params(recordNo, at, plate, plate, confidence)
+			.params(recordNo, at, site, plate, plate, confidence)
 			.update();
 		return due();
 	}

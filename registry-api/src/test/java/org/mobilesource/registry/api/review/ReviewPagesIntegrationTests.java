@@ -81,6 +81,19 @@ class ReviewPagesIntegrationTests {
 		assertThat(this.rows.findings()).isEqualTo("CONFIRMED by PERSON, REJECTED");
 	}
 
+	@ParameterizedTest(name = "{0}: {1}")
+	@CsvSource({ "'', 2", "from=40.5, 1", "to=40, 1", "from=40&to=97, 2", "left=-1, 2", "left=0&site=A450802001, 1" })
+	void theQueueIsFilteredByTimeLeftAndCertainty(String query, int records) {
+		this.rows.reading("A1", "2021-03-01 03:00:00", 40).capture("C1", "2021-03-03 03:00:00");
+		this.rows.reading("A2", "2021-03-02 03:00:00", 99);
+		this.jdbc.sql("UPDATE smoke_capture SET plate_confidence = 97").update();
+		this.judging.judgeDue(null);
+		try (var page = open("/reviews?" + query, "reviewer")) {
+			assertThat(page.locator("#queue tbody tr:has(a)")).hasCount(records);
+			assertThat(page.locator("#ageing tbody tr td:nth-child(2)")).hasText(String.valueOf(records));
+		}
+	}
+
 	@Test
 	void aReversalIsANewDecisionAndVoidsTheFinding() {
 		this.rows.capture("C1", "2021-03-01 03:00:00");
