@@ -17,8 +17,15 @@ public final class RegistryTables {
 	private RegistryTables() {
 	}
 
-	/** Deletes every row that a test can have left behind. */
+	/**
+	 * Deletes every row that a test can have left behind, once the judging is over that a
+	 * request of it may have left behind.
+	 */
 	public static void empty(JdbcClient jdbc) {
+		jdbc.sql("SELECT GET_LOCK(CONCAT(DATABASE(), ' judging'), 60)"
+				+ " + RELEASE_LOCK(CONCAT(DATABASE(), ' judging'))")
+			.query(Integer.class)
+			.list();
 		jdbc.sql("SET FOREIGN_KEY_CHECKS = 0").update();
 		jdbc.sql("SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()")
 			.query(String.class)
