@@ -79,7 +79,7 @@ class WorkPages {
 		var department = Department.valueOf(request.getRequestURI().split("/")[2].toUpperCase(Locale.ROOT));
 		var filter = filter(department, list, q);
 		this.trail.note("rows",
-				new TaskCsv(list).write((limit, offset) -> this.tasks.find(filter, limit, offset, scope), response));
+				TaskCsv.of(list).write((limit, offset) -> this.tasks.find(filter, limit, offset, scope), response));
 	}
 
 	private String page(Department department, WorkList list, @Nullable String q, int page, Model model, Scope scope) {

@@ -79,7 +79,9 @@ class ClonePages {
 			@RequestParam(required = false) @Nullable CloneState state,
 			@RequestParam(required = false) @Nullable String plate, HttpServletResponse response, Scope scope)
 			throws IOException {
-		this.trail.note("rows", new CloneCsv(this.cases).write(filter(kind, state, plate), scope, response));
+		var filter = filter(kind, state, plate);
+		this.trail.note("rows",
+				CloneCsv.FILE.write((limit, offset) -> this.cases.find(filter, limit, offset, scope), response));
 	}
 
 	@GetMapping("/clones/{id:\\d{1,18}}")
