@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
+import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.review.ReviewOutcome;
 import org.mobilesource.registry.domain.review.ReviewPurpose;
 
@@ -49,13 +50,28 @@ public interface ReviewQueueMapper {
 	 * @param before records observed before this day only, UTC+8
 	 * @param confidenceFrom readings of plates surer than that, percent; null for all
 	 * @param confidenceTo likewise the upper end
-	 * @param confidence readings below it cannot be sure without a person, percent
-	 * @param readingsReviewed whether every reading needs a person
-	 * @param secondReview whether captures need a second reviewer
+	 * @param needs what needs a person
 	 */
 	record Filter(ReviewPurpose purpose, @Nullable ExceedanceSource source, @Nullable String site,
 			@Nullable LocalDate before, @Nullable BigDecimal confidenceFrom, @Nullable BigDecimal confidenceTo,
-			BigDecimal confidence, boolean readingsReviewed, boolean secondReview) {
+			Needs needs) {
+	}
+
+	/**
+	 * What needs a person.
+	 *
+	 * @param confidence readings below it cannot be sure without a person, percent
+	 * @param readings whether every reading needs a person
+	 * @param second whether captures need a second reviewer
+	 */
+	record Needs(BigDecimal confidence, boolean readings, boolean second) {
+
+		/** Under the numbers of a day. */
+		public static Needs under(Policy policy) {
+			return new Needs(policy.number("plate.confidence.min"), policy.flag("review.required.remote-sensing"),
+					policy.whole("black-smoke.review.levels") > 1);
+		}
+
 	}
 
 	/** Records of a county, observed on a day in Asia/Shanghai. */

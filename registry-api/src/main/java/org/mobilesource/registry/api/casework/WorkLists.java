@@ -16,6 +16,7 @@ import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
 import org.mobilesource.registry.db.clone.CloneCaseMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
+import org.mobilesource.registry.db.review.ReviewQueueMapper.Needs;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.appeal.AppealState;
@@ -112,9 +113,7 @@ public class WorkLists {
 	}
 
 	private static ReviewQueueMapper.Filter waiting(ReviewPurpose purpose, Policy policy) {
-		return new ReviewQueueMapper.Filter(purpose, null, null, null, null, null,
-				policy.number("plate.confidence.min"), policy.flag("review.required.remote-sensing"),
-				policy.whole("black-smoke.review.levels") > 1);
+		return new ReviewQueueMapper.Filter(purpose, null, null, null, null, null, Needs.under(policy));
 	}
 
 	/**

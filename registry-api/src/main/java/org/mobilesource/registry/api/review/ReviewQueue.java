@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper.Filter;
+import org.mobilesource.registry.db.review.ReviewQueueMapper.Needs;
 import org.mobilesource.registry.db.review.ReviewQueueMapper.Waiting;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -37,8 +38,7 @@ class ReviewQueue {
 		var policy = this.policies.policies().on(today());
 		var site = asked.site();
 		return new Filter(asked.of(), asked.source(), (site == null || site.isBlank()) ? null : site.strip(),
-				observedBefore(asked.left()), asked.from(), asked.to(), policy.number("plate.confidence.min"),
-				policy.flag("review.required.remote-sensing"), policy.whole("black-smoke.review.levels") > 1);
+				observedBefore(asked.left()), asked.from(), asked.to(), Needs.under(policy));
 	}
 
 	int count(Filter filter, Scope scope) {
