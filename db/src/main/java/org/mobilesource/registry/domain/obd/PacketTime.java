@@ -1,0 +1,74 @@
+package org.mobilesource.registry.domain.obd;
+
+import java.time.Instant;
+
+/**
+ * The time of a packet: six bytes, year − 2000, month, day, hour, minute, second; plain
+ * binary, GMT+8 (GB 17691-2018 Table Q.3). Without an object for each of them.
+ */
+public final class PacketTime {
+
+	/** What is no date. */
+	public static final long NONE = Long.MIN_VALUE;
+
+	static final int LENGTH = 6;
+
+	private static final long OFFSET_SECONDS = 8 * 3600L;
+
+	private static final int CENTURY = 2000;
+
+	/** Days of a year before its month, from March on. */
+	private static final int[] DAYS_BEFORE = { 306, 337, 0, 31, 61, 92, 122, 153, 184, 214, 245, 275 };
+
+	private static final int[] DAYS_OF = { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+
+	/** Days from 1970-01-01 to 2000-03-01. */
+	private static final long EPOCH = 11_017;
+
+	private PacketTime() {
+	}
+
+	/** Seconds since 1970 in UTC, or {@link #NONE}. */
+	static long read(byte[] bytes, int at) {
+		int year = BigEndian.octet(bytes, at);
+		int month = BigEndian.octet(bytes, at + 1);
+		int day = BigEndian.octet(bytes, at + 2);
+		int hour = BigEndian.octet(bytes, at + 3);
+		int minute = BigEndian.octet(bytes, at + 4);
+		int second = BigEndian.octet(bytes, at + 5);
+		if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month) || hour > 23 || minute > 59
+				|| second > 59) {
+			return NONE;
+		}
+		int fromMarch = (month < 3) ? year - 1 : year;
+		long days = EPOCH + 365L * fromMarch + Math.floorDiv(fromMarch, 4) - Math.floorDiv(fromMarch, 100)
+				+ Math.floorDiv(fromMarch, 400) + DAYS_BEFORE[month - 1] + day - 1;
+		return ((days * 24 + hour) * 60 + minute) * 60 + second - OFFSET_SECONDS;
+	}
+
+	/** Whether the month is 0, as of a terminal that had not got the time yet. */
+	static boolean isZero(byte[] bytes, int at) {
+		return bytes[at + 1] == 0;
+	}
+
+	static int yearOf(byte[] bytes, int at) {
+		return CENTURY + BigEndian.octet(bytes, at);
+	}
+
+	/** Writes a time. */
+	static void write(long epochSecond, byte[] bytes, int at) {
+		var time = Instant.ofEpochSecond(epochSecond + OFFSET_SECONDS).atOffset(java.time.ZoneOffset.UTC);
+		bytes[at] = (byte) (time.getYear() - CENTURY);
+		bytes[at + 1] = (byte) time.getMonthValue();
+		bytes[at + 2] = (byte) time.getDayOfMonth();
+		bytes[at + 3] = (byte) time.getHour();
+		bytes[at + 4] = (byte) time.getMinute();
+		bytes[at + 5] = (byte) time.getSecond();
+	}
+
+	private static int daysOf(int year, int month) {
+		boolean leap = month == 2 && year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+		return leap ? 29 : DAYS_OF[month - 1];
+	}
+
+}
