@@ -83,8 +83,12 @@ public enum BodyType {
 
 	/** The fault codes of an OBD body; a count that is none is none. */
 	static int codes(byte[] bytes, int body) {
-		int count = BigEndian.octet(bytes, body + COUNT_AT);
-		return (count <= MOST_CODES) ? count : 0;
+		return hasCount(bytes, body) ? BigEndian.octet(bytes, body + COUNT_AT) : 0;
+	}
+
+	/** Whether an OBD body tells how many fault codes it has. */
+	static boolean hasCount(byte[] bytes, int body) {
+		return BigEndian.octet(bytes, body + COUNT_AT) <= MOST_CODES;
 	}
 
 	/** The id, 01 to 80. */

@@ -12,12 +12,6 @@ final class LayoutChoice {
 
 	private static final int VIN_AT = 6;
 
-	private static final long WEST = 70_000_000;
-
-	private static final long EAST = 140_000_000;
-
-	private static final long NORTH = 56_000_000;
-
 	private final LayoutFit[] fits = Arrays.stream(Layout.values()).map(LayoutFit::new).toArray(LayoutFit[]::new);
 
 	@Nullable LayoutFit of(Frame frame) {
@@ -74,8 +68,7 @@ final class LayoutChoice {
 	}
 
 	private static boolean isNear(BodyType type, byte[] bytes, int body) {
-		long lon = type.lon().raw(bytes, body);
-		return lon >= WEST && lon <= EAST && type.lat().raw(bytes, body) <= NORTH;
+		return Degrees.areNear(type.lon().raw(bytes, body), type.lat().raw(bytes, body));
 	}
 
 }

@@ -26,17 +26,22 @@ public record ObdInformation(ObdProtocol protocol, int mil, int support, int rea
 
 	private static final int CODE_AT = 96;
 
-	private static final int COUNT_AT = 95;
-
 	private static final int TEXT = 18;
 
 	/** Raw bytes of PID 01 as they come instead of the support word. */
 	private static final int[] RAW_SUPPORT = { 0xEB, 0x6B, 0xE3 };
 
-	/** Reads record of a packet. */
+	/** Reads a record of a packet. */
 	public static ObdInformation of(Packet packet, int record, boolean diesel) {
-		byte[] bytes = packet.bytes();
-		int body = packet.body(record);
+		return of(packet.bytes(), packet.body(record), packet.frame().vin(), diesel);
+	}
+
+	/**
+	 * Reads a body.
+	 * @param headerVin the VIN under which it was sent
+	 * @param diesel whether the vehicle burns diesel alone
+	 */
+	static ObdInformation of(byte[] bytes, int body, String headerVin, boolean diesel) {
 		var protocol = ObdProtocol.of(BigEndian.octet(bytes, body));
 		int mil = BigEndian.octet(bytes, body + 1);
 		int support = BigEndian.word(bytes, body + 2);
@@ -46,10 +51,9 @@ public record ObdInformation(ObdProtocol protocol, int mil, int support, int rea
 			.mapToObj((i) -> TroubleCode.of(BigEndian.doubleWord(bytes, body + CODE_AT + 4 * i), protocol))
 			.toList();
 		long flags = flags(mil, codes) | (isText(iupr) ? Flag.IUPR_TEXT.bit() : 0)
-				| (BigEndian.octet(bytes, body + COUNT_AT) > 253 ? Flag.DTC_COUNT_INVALID.bit() : 0)
-				| (diesel && isRaw(support) ? Flag.RAW_J1979_SUPPORT.bit() : 0)
-				| (vin.equals(packet.frame().vin()) ? 0 : Flag.VIN_MISMATCH.bit())
-				| (packet.hasZeroTime(record) ? Flag.ZERO_COLLECT_TIME.bit() : 0);
+				| (BodyType.hasCount(bytes, body) ? 0 : Flag.DTC_COUNT_INVALID.bit())
+				| ((diesel && isRaw(support)) ? Flag.RAW_J1979_SUPPORT.bit() : 0)
+				| (vin.equals(headerVin) ? 0 : Flag.VIN_MISMATCH.bit());
 		return new ObdInformation(protocol, mil, support, BigEndian.word(bytes, body + 4), vin, hex(bytes, body + 23),
 				hex(bytes, body + 41), iupr, codes, flags);
 	}

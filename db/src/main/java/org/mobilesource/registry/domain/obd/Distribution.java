@@ -1,0 +1,33 @@
+package org.mobilesource.registry.domain.obd;
+
+/** Seconds by raw value of a 16-bit field, of which quantiles are asked. */
+final class Distribution {
+
+	private final int[] seconds = new int[0xFB00];
+
+	private long all;
+
+	private int highest = -1;
+
+	void add(long raw, int forSeconds) {
+		this.seconds[(int) raw] += forSeconds;
+		this.all += forSeconds;
+		this.highest = Math.max(this.highest, (int) raw);
+	}
+
+	long all() {
+		return this.all;
+	}
+
+	/** The least raw value that so many percent of the time do not exceed. */
+	int quantile(int percent) {
+		long wanted = (this.all * percent + 99) / 100;
+		long counted = 0;
+		int raw = 0;
+		while (raw < this.highest && (counted += this.seconds[raw]) < wanted) {
+			raw++;
+		}
+		return raw;
+	}
+
+}

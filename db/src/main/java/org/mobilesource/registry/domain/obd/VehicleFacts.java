@@ -1,0 +1,16 @@
+package org.mobilesource.registry.domain.obd;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the register knows of a vehicle and its summary needs.
+ *
+ * @param referenceTorque of the engine in Nm (SPN 544), null when it is not known
+ * @param diesel whether it burns diesel alone; so is a vehicle that is not registered
+ */
+public record VehicleFacts(@Nullable Integer referenceTorque, boolean diesel) {
+
+	/** What is taken of a vehicle that is not registered. */
+	public static final VehicleFacts UNKNOWN = new VehicleFacts(null, true);
+
+}
