@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,8 +14,6 @@ import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 import org.mobilesource.registry.db.Parts;
-import org.mobilesource.registry.db.imports.ImportMapper;
-import org.mobilesource.registry.db.imports.ImportMapper.Counts;
 import org.mobilesource.registry.db.imports.ImportMapper.QuarantinedRow;
 import org.mobilesource.registry.db.imports.ImportMapper.ReplayedRow;
 import org.mobilesource.registry.db.imports.ImportMapper.RowProblem;
@@ -42,35 +39,14 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 
 	private final FileFacts file;
 
-	private final long importId;
-
-	private final Effect effect;
-
-	private final Map<String, String> seen;
-
-	private final ImportMapper imports;
-
-	private final IntConsumer progress;
-
-	private int behind;
+	private final Ledger ledger;
 
 	private boolean allNew = true;
 
-	/**
-	 * Prepares for the chunks of an import.
-	 * @param behind so many rows had found their place before
-	 * @param seen by key, the versions of stored rows that may be replaced
-	 */
-	ChunkImport(Feed<T> feed, FileFacts file, long importId, int behind, Effect effect, Map<String, String> seen,
-			ImportMapper imports, IntConsumer progress) {
+	ChunkImport(Feed<T> feed, FileFacts file, Ledger ledger) {
 		this.feed = feed;
 		this.file = file;
-		this.importId = importId;
-		this.behind = behind;
-		this.effect = effect;
-		this.seen = seen;
-		this.imports = imports;
-		this.progress = progress;
+		this.ledger = ledger;
 	}
 
 	@Override
@@ -86,7 +62,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 				replayed.add(new ReplayedRow(row.origin().importId(), row.origin().line(), row.line()));
 			}
 			if (row.outcome() instanceof Accepted<T> good) {
-				accepted.add(new Loaded<>(good.value(), row.key(), row.hash(), row.line(), this.importId,
+				accepted.add(new Loaded<>(good.value(), row.key(), row.hash(), row.line(), this.ledger.importId(),
 						String.join(" ", good.warnings())));
 			}
 			else if (row.outcome() instanceof Rejected<T> bad) {
@@ -102,23 +78,20 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 				duplicate++;
 			}
 		}
-		Parts.of(quarantined, PAGE).forEach((page) -> this.imports.insertQuarantined(this.importId, page));
-		Parts.of(problems, PAGE).forEach((page) -> this.imports.insertProblems(this.importId, page));
-		if (this.effect != Effect.REPORT) {
-			count(chunk.size(), store(accepted), duplicate, quarantined.size(), skipped);
+		this.ledger.quarantine(quarantined, problems);
+		var stored = this.ledger.counts() ? store(accepted) : new Stored(accepted.size(), 0, 0);
+		this.ledger.count(stored.loaded(), stored.updated(), stored.unchanged(), duplicate, quarantined.size(),
+				skipped);
+		if (this.ledger.loads()) {
+			this.ledger.markReplayed(this.feed.name(), replayed);
 		}
-		if (this.effect == Effect.LOAD) {
-			Parts.of(replayed, PAGE)
-				.forEach((page) -> this.imports.markReplayed(this.feed.name(), this.importId, page));
-		}
-		this.progress.accept(chunk.size());
 	}
 
 	private Stored store(List<Loaded<T>> accepted) {
 		if (accepted.isEmpty()) {
 			return new Stored(0, 0, 0);
 		}
-		if (this.effect == Effect.LOAD && this.allNew && this.feed.storeNew(accepted)) {
+		if (this.ledger.loads() && this.allNew && this.feed.storeNew(accepted)) {
 			return new Stored(accepted.size(), 0, 0);
 		}
 		var stored = compareAndStore(accepted);
@@ -137,7 +110,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		List<SupersededRow> superseded = new ArrayList<>();
 		int unchanged = 0;
 		var allStored = findStored(List.copyOf(accepted.keySet()));
-		RowVersion.require(this.seen, allStored);
+		RowVersion.require(this.ledger.seen(), allStored);
 		for (var stored : allStored) {
 			var key = String.valueOf(stored.get("row_key"));
 			var incoming = accepted.get(key);
@@ -153,9 +126,8 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 				superseded.add(new SupersededRow(key, incoming.line(), JSON.writeValueAsString(dated(stored))));
 			}
 		}
-		if (this.effect == Effect.LOAD && !accepted.isEmpty()) {
-			Parts.of(superseded, PAGE)
-				.forEach((page) -> this.imports.insertSuperseded(this.feed.name(), this.importId, page));
+		if (this.ledger.loads() && !accepted.isEmpty()) {
+			this.ledger.supersede(this.feed.name(), superseded);
 			this.feed.store(accepted.values(), former, this.file);
 		}
 		return new Stored(accepted.size() - former.size(), former.size(), unchanged);
@@ -170,33 +142,6 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 
 	private List<Map<String, Object>> findStored(List<String> keys) {
 		return Parts.of(keys, PAGE).stream().flatMap((page) -> this.feed.table().findByKeys(page).stream()).toList();
-	}
-
-	private void count(int read, Stored stored, int duplicate, int quarantined, Map<String, Integer> skipped) {
-		var counts = new Counts(read, stored.loaded(), stored.updated(), stored.unchanged(), duplicate, quarantined,
-				skipped.values().stream().mapToInt(Integer::intValue).sum());
-		if (this.imports.addCountsBehind(this.importId, this.behind, counts) == 0) {
-			throw new IllegalStateException("Another process has gone on with import %d behind row %d meanwhile"
-				.formatted(this.importId, this.behind));
-		}
-		this.behind += read;
-		skipped.forEach((reason, rows) -> this.imports.addSkipped(this.importId, reason, rows));
-	}
-
-	/** What an import does to the registry. */
-	enum Effect {
-
-		/** Everything is stored. */
-		LOAD,
-
-		/** Rows are only counted, and bad ones reported. */
-		DRY_RUN,
-
-		/**
-		 * Nothing of the file counts; its bad rows are kept for whoever decides or mends.
-		 */
-		REPORT
-
 	}
 
 	private record Stored(int loaded, int updated, int unchanged) {

@@ -8,14 +8,10 @@ import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.domain.imports.Loaded;
 
 /**
- * A kind of file: its columns, how its rows are understood and where they are kept. A
- * feed is added by declaring a bean of this type; its order among the beans is the order
- * of a night.
+ * A kind of file of rows: its columns, how its rows are understood and where they are
+ * kept. A feed is added by declaring a bean of this type.
  */
-public interface Feed<T> {
-
-	/** Its name in commands, folders and tables, such as {@code remote-sensing}. */
-	String name();
+public interface Feed<T> extends FileKind {
 
 	List<Column> columns();
 
@@ -23,14 +19,6 @@ public interface Feed<T> {
 	RowParser<T> parser(FileFacts file);
 
 	FeedTable<T> table();
-
-	/**
-	 * Files of the same sequence are imported one after another, by their names; others
-	 * may be imported at the same time.
-	 */
-	default String sequenceOf(String fileName) {
-		return "";
-	}
 
 	/** The column that names the site or station which speaks, empty for none. */
 	default String sourceColumn() {

@@ -8,8 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
-
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.imports.RowOutcome;
 import org.mobilesource.registry.domain.imports.RowOutcome.Rejected;
@@ -45,9 +43,7 @@ final class FileCheck<T> implements Closeable {
 
 	private int rowsReplayed;
 
-	private boolean refused;
-
-	private @Nullable String holdReason;
+	private Holding holding = Holding.NONE;
 
 	FileCheck(Feed<T> feed, FileFacts file, Sources sources, Path folder) throws IOException {
 		this.feed = feed;
@@ -153,31 +149,22 @@ final class FileCheck<T> implements Closeable {
 	 */
 	void conclude(int mostPercent, boolean wholeFile) throws IOException {
 		this.keys.conclude();
-		int bad = rowsBad();
-		this.refused = wholeFile && bad > 0;
-		if (this.refused) {
-			this.holdReason = "整批导入：%d 行中有 %d 行错误，全部未导入 / whole file or nothing: %2$d of %1$d rows are bad, nothing was imported"
-				.formatted(this.rows, bad);
-			return;
-		}
-		List<String> reasons = new ArrayList<>();
-		if (this.rowsReplayed < this.rows && 100L * bad > (long) mostPercent * this.rows) {
-			reasons.add("%d 行中有 %d 行错误，超过 %d%% / %2$d of %1$d rows are bad, more than %3$d %%".formatted(this.rows, bad,
-					mostPercent));
-		}
-		this.parser.fault()
-			.ifPresent((fault) -> reasons.add(fault.code() + ": " + fault.inChinese() + " / " + fault.inEnglish()));
-		this.holdReason = reasons.isEmpty() ? null : String.join("; ", reasons);
+		int most = (this.rowsReplayed < this.rows) ? mostPercent : 100;
+		this.holding = Holding.of(this.rows, rowsBad(), most, wholeFile,
+				this.parser.fault()
+					.map((fault) -> fault.code() + ": " + fault.inChinese() + " / " + fault.inEnglish())
+					.stream()
+					.toList());
 	}
 
 	/** Whether a bad row refuses the file; no person can release it then. */
 	boolean isRefused() {
-		return this.refused;
+		return this.holding.refused();
 	}
 
 	/** Why the file is to be held or refused, when it is. */
 	Optional<String> holdReason() {
-		return Optional.ofNullable(this.holdReason);
+		return Optional.ofNullable(this.holding.reason());
 	}
 
 	@Override

@@ -2,7 +2,6 @@ package org.mobilesource.registry.batch.imports;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.db.DatabaseLocks;
@@ -37,7 +35,7 @@ public class FileImporter {
 
 	private static final int LONGEST_UNKNOWN = 1_000;
 
-	private final Map<String, Feed<?>> feeds;
+	private final Map<String, FileKind> kinds;
 
 	private final ImportMapper imports;
 
@@ -49,10 +47,10 @@ public class FileImporter {
 
 	private final Clock clock;
 
-	FileImporter(List<Feed<?>> feeds, ImportMapper imports, ImportJob job, DatabaseLocks locks, TextLimits limits,
+	FileImporter(List<FileKind> kinds, ImportMapper imports, ImportJob job, DatabaseLocks locks, TextLimits limits,
 			Clock clock) {
-		this.feeds = feeds.stream()
-			.collect(Collectors.toMap(Feed::name, (feed) -> feed, (a, b) -> a, LinkedHashMap::new));
+		this.kinds = kinds.stream()
+			.collect(Collectors.toMap(FileKind::name, (kind) -> kind, (a, b) -> a, LinkedHashMap::new));
 		this.imports = imports;
 		this.job = job;
 		this.locks = locks;
@@ -60,9 +58,11 @@ public class FileImporter {
 		this.clock = clock;
 	}
 
-	/** The sequence in which the file keeps its place, see {@link Feed#sequenceOf}. */
+	/**
+	 * The sequence in which the file keeps its place, see {@link FileKind#sequenceOf}.
+	 */
 	public String sequenceOf(String feed, String fileName) {
-		return feed(feed).sequenceOf(fileName);
+		return kind(feed).sequenceOf(fileName);
 	}
 
 	/**
@@ -70,12 +70,12 @@ public class FileImporter {
 	 * themselves.
 	 */
 	public void recover() {
-		this.feeds.values().forEach(this.job::recover);
+		this.kinds.values().forEach(this.job::recover);
 	}
 
 	/** The names of the feeds in the order of a night. */
 	public List<String> feedNames() {
-		return List.copyOf(this.feeds.keySet());
+		return List.copyOf(this.kinds.keySet());
 	}
 
 	/**
@@ -85,16 +85,16 @@ public class FileImporter {
 	 * the one unseen by the other.
 	 */
 	public ImportReport importFile(ImportRequest request, ImportProgress progress) {
-		var feed = feed(request.feed());
+		var kind = kind(request.feed());
 		var file = new InputFile(request.file());
 		try {
 			var sha256 = file.sha256();
 			return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE, () -> {
-				var sequence = feed.sequenceOf(file.name());
+				var sequence = kind.sequenceOf(file.name());
 				return sequence.isEmpty()
-						? this.locks.holding("feed " + feed.name(), PATIENCE,
-								() -> importContent(feed, file, sha256, request, progress))
-						: importContent(feed, file, sha256, request, progress);
+						? this.locks.holding("feed " + kind.name(), PATIENCE,
+								() -> importContent(kind, file, sha256, request, progress))
+						: importContent(kind, file, sha256, request, progress);
 			});
 		}
 		catch (IOException ex) {
@@ -126,30 +126,34 @@ public class FileImporter {
 		return done != null && done.state() == ImportState.DONE;
 	}
 
+	/** A feed of rows. */
 	Feed<?> feed(String name) {
-		var feed = this.feeds.get(name);
-		if (feed == null) {
-			throw new IllegalArgumentException("没有此数据源 / no such feed: " + name + "; " + feedNames());
+		if (kind(name) instanceof Feed<?> feed) {
+			return feed;
 		}
-		return feed;
+		throw new IllegalArgumentException("此数据源没有行 / a feed without rows: " + name);
 	}
 
-	private ImportReport importContent(Feed<?> feed, InputFile file, String sha256, ImportRequest request,
+	private FileKind kind(String name) {
+		var kind = this.kinds.get(name);
+		if (kind == null) {
+			throw new IllegalArgumentException("没有此数据源 / no such feed: " + name + "; " + feedNames());
+		}
+		return kind;
+	}
+
+	private ImportReport importContent(FileKind kind, InputFile file, String sha256, ImportRequest request,
 			ImportProgress progress) throws IOException {
-		var done = latest(feed, sha256, false);
+		var done = latest(kind, sha256, false);
 		if (done != null && done.state() == ImportState.DONE) {
 			return ImportReport.alreadyImported(done, file.name());
 		}
 		try {
-			var encoding = file.encoding(this.limits);
-			Header header;
-			try (var source = CsvSource.open(file, encoding, feed.columns())) {
-				header = source.header();
-			}
-			var run = begin(feed, file, sha256, request, encoding, header);
+			var form = FileForm.of(kind, file, this.limits);
+			var run = begin(kind, file, sha256, request, form);
 			progress.began(run.id());
-			for (int i = 1; this.job.run(feed, file, encoding, run, request, progress) && i < ATTEMPTS; i++) {
-				run = begin(feed, file, sha256, request, encoding, header);
+			for (int i = 1; this.job.run(kind, file, form.encoding(), run, request, progress) && i < ATTEMPTS; i++) {
+				run = begin(kind, file, sha256, request, form);
 			}
 			var report = report(run.id());
 			if (report.loaded() + report.updated() >= MANY_ROWS) {
@@ -158,37 +162,34 @@ public class FileImporter {
 			return report;
 		}
 		catch (RefusedFileException ex) {
-			var run = begin(feed, file, sha256, request, null, null);
+			var run = begin(kind, file, sha256, request, FileForm.UNKNOWN);
 			this.imports.finish(run.id(), ImportState.REFUSED, ex.getMessage(), this.clock.instant());
 			return report(run.id());
 		}
 	}
 
 	/** The run of this content that a crash cut short, or a new one. */
-	private ImportRun begin(Feed<?> feed, InputFile file, String sha256, ImportRequest request,
-			@Nullable Charset encoding, @Nullable Header header) {
-		var earlier = latest(feed, sha256, request.dryRun());
+	private ImportRun begin(FileKind kind, InputFile file, String sha256, ImportRequest request, FileForm form) {
+		var earlier = latest(kind, sha256, request.dryRun());
 		boolean resumes = earlier != null
 				&& (earlier.state() == ImportState.RUNNING || earlier.state() == ImportState.FAILED);
 		if (!resumes) {
 			int attempt = (earlier != null) ? earlier.attempt() + 1 : 0;
-			var unknown = (header != null && !header.unknown().isEmpty()) ? beginning(header.unknown()) : null;
-			this.imports.insertRun(
-					new ImportRun(0, feed.name(), file.name(), sha256, attempt, request.dryRun(), ImportState.RUNNING,
-							null, request.businessDate(), request.now(), (encoding != null) ? encoding.name() : null,
-							(header != null) ? CSVFormat.RFC4180.format(header.cells().toArray()) : null, unknown, 0, 0,
-							0, 0, 0, 0, 0, 0, 0, 0, this.clock.instant(), null, request.submittedBy(), request.reason(),
-							request.wholeFile()));
+			var unknown = form.unknown().isEmpty() ? null : beginning(form.unknown());
+			this.imports.insertRun(new ImportRun(0, kind.name(), file.name(), sha256, attempt, request.dryRun(),
+					ImportState.RUNNING, null, request.businessDate(), request.now(), form.encodingName(),
+					form.header(), unknown, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, this.clock.instant(), null,
+					request.submittedBy(), request.reason(), request.wholeFile()));
 		}
-		var run = latest(feed, sha256, request.dryRun());
+		var run = latest(kind, sha256, request.dryRun());
 		if (run == null) {
 			throw new IllegalStateException("The import of " + file.name() + " was not recorded");
 		}
 		return run;
 	}
 
-	private @Nullable ImportRun latest(Feed<?> feed, String sha256, boolean dryRun) {
-		return this.imports.findByContent(feed.name(), sha256, dryRun).stream().findFirst().orElse(null);
+	private @Nullable ImportRun latest(FileKind kind, String sha256, boolean dryRun) {
+		return this.imports.findByContent(kind.name(), sha256, dryRun).stream().findFirst().orElse(null);
 	}
 
 	/** As much of the names as is kept. */

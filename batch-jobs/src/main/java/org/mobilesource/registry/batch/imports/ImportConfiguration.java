@@ -57,11 +57,11 @@ class ImportConfiguration {
 	}
 
 	@Bean
-	FileImporter fileImporter(ObjectProvider<Feed<?>> feeds, ImportMapper imports, ImportJob importJob,
+	FileImporter fileImporter(ObjectProvider<FileKind> kinds, ImportMapper imports, ImportJob importJob,
 			DatabaseLocks locks, Clock clock, @Value("${registry.imports.text-limit}") DataSize text,
 			@Value("${registry.imports.row-limit}") DataSize row) {
 		var limits = new TextLimits(text.toBytes(), (int) row.toBytes());
-		return new FileImporter(feeds.orderedStream().toList(), imports, importJob, locks, limits, clock);
+		return new FileImporter(kinds.orderedStream().toList(), imports, importJob, locks, limits, clock);
 	}
 
 	@Bean

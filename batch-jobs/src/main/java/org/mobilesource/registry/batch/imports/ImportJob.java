@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -16,7 +18,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.function.SingletonSupplier;
 
-import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
+import org.mobilesource.registry.batch.imports.Ledger.Effect;
 import org.mobilesource.registry.db.access.ApiClientMapper;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
@@ -72,17 +74,17 @@ class ImportJob {
 	 * @return whether it may simply be tried again: the server chose it to give way to
 	 * another import
 	 */
-	<T> boolean run(Feed<T> feed, InputFile file, Charset encoding, ImportRun run, ImportRequest request,
+	boolean run(FileKind kind, InputFile file, @Nullable Charset encoding, ImportRun run, ImportRequest request,
 			ImportProgress progress) throws IOException {
 		var facts = new FileFacts(file.name(), run.businessDate(), run.clockAt(), this.policies.policies(),
 				this.codes.codes(run.businessDate()));
-		try (var check = new FileCheck<>(feed, facts, Sources.of(feed, run.submittedBy(), this.clients), this.folder)) {
-			var name = jobName(feed);
+		try (var intake = intake(kind, file, encoding, run, facts)) {
+			var name = jobName(kind);
 			var job = new JobBuilder(name, this.jobRepository)
-				.start(check(name, file, encoding, run, check,
+				.start(check(name, file, run, intake,
 						facts.policies().on(run.businessDate()).whole("import.max-quarantined-percent")))
-				.next(load(name, feed, file, encoding, run, check, facts, request, progress))
-				.next(finish(name, run, check))
+				.next(load(name, file, run, intake, request, progress))
+				.next(finish(name, run, intake))
 				.build();
 			return this.starts.start(job,
 					new JobParametersBuilder().addString("sha256", run.sha256())
@@ -94,40 +96,50 @@ class ImportJob {
 		}
 	}
 
-	private <T> Step check(String name, InputFile file, Charset encoding, ImportRun run, FileCheck<T> check,
-			int mostPercent) {
+	private Intake<?> intake(FileKind kind, InputFile file, @Nullable Charset encoding, ImportRun run, FileFacts facts)
+			throws IOException {
+		if (kind instanceof ContentFeed feed) {
+			return feed.intake(file.path(), facts, this.folder);
+		}
+		if (kind instanceof Feed<?> feed && encoding != null) {
+			return new TableIntake<>(feed, file, encoding, facts, Sources.of(feed, run.submittedBy(), this.clients),
+					this.folder);
+		}
+		throw new IllegalArgumentException(kind.name() + " is neither a table nor a content");
+	}
+
+	private Step check(String name, InputFile file, ImportRun run, Intake<?> intake, int mostPercent) {
 		return new StepBuilder(name + "Check", this.jobRepository).tasklet((contribution, context) -> {
-			int blankRows = check.seeAll(file, encoding);
-			check.conclude(mostPercent, run.wholeFile());
+			int blankRows = intake.readAll();
+			intake.conclude(mostPercent, run.wholeFile());
 			if (!file.sha256().equals(run.sha256())) {
 				throw new IOException("文件在读取时被改动 / changed while it was read: " + file.path());
 			}
-			this.imports.recordCheck(run.id(), blankRows, check.rows(), check.rowsBad(),
-					check.holdReason().orElse(null));
+			this.imports.recordCheck(run.id(), blankRows, intake.rows(), intake.rowsBad(),
+					intake.holdReason().orElse(null));
 			return RepeatStatus.FINISHED;
 		}, this.transactionManager).allowStartIfComplete(true).build();
 	}
 
-	private <T> Step load(String name, Feed<T> feed, InputFile file, Charset encoding, ImportRun run,
-			FileCheck<T> check, FileFacts facts, ImportRequest request, ImportProgress progress) {
+	private <I> Step load(String name, InputFile file, ImportRun run, Intake<I> intake, ImportRequest request,
+			ImportProgress progress) {
 		var done = new AtomicInteger(run.readRows());
 		var writer = SingletonSupplier.of(() -> {
-			boolean stopped = check.isRefused() || (!request.releaseHeld() && check.holdReason().isPresent());
+			boolean stopped = intake.isRefused() || (!request.releaseHeld() && intake.holdReason().isPresent());
 			var effect = (stopped && run.readRows() == 0) ? Effect.REPORT
 					: (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
-			return new ChunkImport<>(feed, facts, run.id(), run.readRows(), effect, request.seen(), this.imports,
-					(rows) -> progress.reached(file.name(), done.addAndGet(rows), check.rows()));
+			return intake.writer(new Ledger(run.id(), run.readRows(), effect, request.seen(), this.imports,
+					(rows) -> progress.reached(file.name(), done.addAndGet(rows), intake.rows())));
 		});
-		return new StepBuilder(name + "Load", this.jobRepository)
-			.<CheckedRow<T>, CheckedRow<T>>chunk(feed.rowsPerTransaction())
+		return new StepBuilder(name + "Load", this.jobRepository).<I, I>chunk(intake.itemsPerTransaction())
 			.transactionManager(this.transactionManager)
-			.reader(new CheckedRowReader<>(check, file, encoding))
+			.reader(intake.reader())
 			.writer((chunk) -> writer.obtain().write(chunk))
 			.build();
 	}
 
 	/** Makes the counts final; the database refuses counts that do not tie. */
-	private Step finish(String name, ImportRun run, FileCheck<?> check) {
+	private Step finish(String name, ImportRun run, Intake<?> intake) {
 		return new StepBuilder(name + "Finish", this.jobRepository).tasklet((contribution, context) -> {
 			var counted = this.imports.findRun(run.id()).orElseThrow();
 			boolean stopped = counted.readRows() == 0 && counted.message() != null;
@@ -136,22 +148,22 @@ class ImportJob {
 					.formatted(counted.rowsInFile(), counted.readRows(), run.id()));
 			}
 			if (!stopped && !run.dryRun()) {
-				check.tally().store(run.id());
+				intake.conclude(run.id());
 			}
-			var stop = check.isRefused() ? ImportState.REFUSED : ImportState.HELD;
+			var stop = intake.isRefused() ? ImportState.REFUSED : ImportState.HELD;
 			this.imports.finish(run.id(), stopped ? stop : ImportState.DONE, null, this.clock.instant());
 			return RepeatStatus.FINISHED;
 		}, this.transactionManager).build();
 	}
 
 	/** Ends executions of the feed that a crash left running, unless they do run. */
-	void recover(Feed<?> feed) {
-		this.starts.recover(jobName(feed));
+	void recover(FileKind kind) {
+		this.starts.recover(jobName(kind));
 	}
 
-	private static String jobName(Feed<?> feed) {
+	private static String jobName(FileKind kind) {
 		var name = new StringBuilder();
-		for (var word : feed.name().split("-")) {
+		for (var word : kind.name().split("-")) {
 			name.append(name.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
 		}
 		return name + "Import";

@@ -1,11 +1,11 @@
 package org.mobilesource.registry.batch.imports;
 
 /** The file cannot be one of its feed: not a row of it is read. */
-final class RefusedFileException extends Exception {
+public final class RefusedFileException extends Exception {
 
 	private static final long serialVersionUID = 1L;
 
-	RefusedFileException(String message) {
+	public RefusedFileException(String message) {
 		super(message);
 	}
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 
-import org.mobilesource.registry.batch.imports.ChunkImport.Effect;
+import org.mobilesource.registry.batch.imports.Ledger.Effect;
 import org.mobilesource.registry.db.access.ApiClientMapper;
 import org.mobilesource.registry.db.imports.CodeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
@@ -80,8 +80,9 @@ public class TrialImport {
 				throw new IOException("文件已不是预检的文件 / no longer the file of the dry run: " + file.path());
 			}
 			long importId = begin(dryRun);
-			var writer = new ChunkImport<>(feed, facts, importId, 0, Effect.LOAD, Map.of(), this.imports, (rows) -> {
-			});
+			var writer = new ChunkImport<>(feed, facts,
+					new Ledger(importId, 0, Effect.LOAD, Map.of(), this.imports, (rows) -> {
+					}));
 			write(new CheckedRowReader<>(check, file, encoding), writer, feed.rowsPerTransaction());
 			check.tally().store(importId);
 			this.imports.finish(importId, ImportState.DONE, null, this.clock.instant());

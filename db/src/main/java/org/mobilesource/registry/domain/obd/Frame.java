@@ -152,6 +152,11 @@ public final class Frame {
 		return this.at + ((this.order == HeaderOrder.T) ? 3 : 4);
 	}
 
+	/** Whether there are 17 letters and digits where the VIN stands. */
+	public boolean hasVin() {
+		return isName(vinAt() - this.at);
+	}
+
 	/** The VIN, or the platform's code. */
 	public String vin() {
 		return new String(this.bytes, vinAt(), VIN_LENGTH, StandardCharsets.ISO_8859_1);

@@ -88,6 +88,11 @@ public enum PacketKind {
 		return this == REAL_TIME || this == REISSUE;
 	}
 
+	/** Whether it tells of the terminal on a day, without records. */
+	public boolean isMessage() {
+		return this == LOGIN || this == LOGOUT || this == REMOVAL_ALARM;
+	}
+
 	/** Whether its data unit starts with a time, which a serial may follow. */
 	boolean hasTime() {
 		return switch (this) {

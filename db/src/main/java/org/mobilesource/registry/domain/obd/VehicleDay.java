@@ -9,6 +9,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The packets of one vehicle's day, from however many files, each record counted once. To
  * be used again for the next day; not by two threads at once.
@@ -40,6 +42,8 @@ public final class VehicleDay implements FrameListener {
 
 	private int removalAlarms;
 
+	private @Nullable String iccid;
+
 	private int duplicates;
 
 	private int file;
@@ -65,6 +69,7 @@ public final class VehicleDay implements FrameListener {
 		this.flags = 0;
 		this.packets = 0;
 		this.removalAlarms = 0;
+		this.iccid = null;
 		this.duplicates = 0;
 	}
 
@@ -146,7 +151,8 @@ public final class VehicleDay implements FrameListener {
 	/** A login, logout or removal alarm. */
 	private void message(Packet packet) {
 		long second = packet.time() - this.start;
-		if (packet.time() == PacketTime.NONE || second < 0 || second >= DaySlots.SECONDS) {
+		if (!packet.kind().isMessage() || packet.time() == PacketTime.NONE || second < 0
+				|| second >= DaySlots.SECONDS) {
 			return;
 		}
 		var known = this.messages.putIfAbsent(packet.kind() + " " + second, this.file);
@@ -155,6 +161,8 @@ public final class VehicleDay implements FrameListener {
 			return;
 		}
 		this.loaded++;
+		var sim = packet.iccid();
+		this.iccid = (sim != null) ? sim : this.iccid;
 		this.removalAlarms += (packet.kind() == PacketKind.REMOVAL_ALARM) ? 1 : 0;
 	}
 
@@ -167,6 +175,11 @@ public final class VehicleDay implements FrameListener {
 	/** Sums the day up. */
 	public Summed summary(String vin, VehicleFacts vehicle, DaySettings settings) {
 		return new DaySummary(vin, this.slots, this.start, vehicle, settings).of(this);
+	}
+
+	/** The number of the SIM card that a login of the day named, null without one. */
+	public @Nullable String iccid() {
+		return this.iccid;
 	}
 
 	LocalDate day() {

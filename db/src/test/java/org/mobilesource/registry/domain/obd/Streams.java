@@ -3,10 +3,10 @@ package org.mobilesource.registry.domain.obd;
 import java.io.ByteArrayOutputStream;
 
 /** Packets of layout A with one stream record, made from SYN-4 with other values. */
-final class Streams {
+public final class Streams {
 
 	/** 2024-06-01 08:30:00 in Asia/Shanghai. */
-	static final long START = 1_717_201_800;
+	public static final long START = 1_717_201_800;
 
 	static final DaySettings SETTINGS = new DaySettings(15, 600, 2400, 256, 110, 15_136, 3900, 14_000, 25, 6, 0.84,
 			0.001587, true, 40, 1600, 200, 6000, 1000, 10_000, 200);
@@ -18,17 +18,17 @@ final class Streams {
 	/**
 	 * Adds a packet at a second from the start on, with other raw values of some fields.
 	 */
-	Streams at(int second, Object... fieldsAndRaws) {
+	public Streams at(int second, Object... fieldsAndRaws) {
 		return add(2, second, fieldsAndRaws);
 	}
 
 	/** Adds one that is sent again. */
-	Streams again(int second, Object... fieldsAndRaws) {
+	public Streams again(int second, Object... fieldsAndRaws) {
 		return add(3, second, fieldsAndRaws);
 	}
 
 	/** Adds a frame as it is. */
-	Streams frame(byte[] frame) {
+	public Streams frame(byte[] frame) {
 		this.frames.writeBytes(frame);
 		return this;
 	}
@@ -46,7 +46,7 @@ final class Streams {
 		return frame(Vectors.fixed(frame));
 	}
 
-	byte[] bytes() {
+	public byte[] bytes() {
 		return this.frames.toByteArray();
 	}
 

@@ -35,7 +35,7 @@ public final class Vectors {
 	}
 
 	/** Sets length and BCC anew. */
-	static byte[] fixed(byte[] frame) {
+	public static byte[] fixed(byte[] frame) {
 		byte[] fixed = frame.clone();
 		int length = frame.length - Frame.LEAST;
 		fixed[22] = (byte) (length >> 8);

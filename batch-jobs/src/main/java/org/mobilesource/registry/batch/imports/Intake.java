@@ -1,0 +1,53 @@
+package org.mobilesource.registry.batch.imports;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Optional;
+
+import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+/**
+ * One file on its way into the registry: read as a whole first, without effects, then
+ * loaded bit by bit.
+ *
+ * @param <I> what is loaded at a time
+ */
+public interface Intake<I> extends Closeable {
+
+	/**
+	 * Reads the whole file.
+	 * @return how many rows were passed over because they hold nothing
+	 */
+	int readAll() throws IOException, RefusedFileException;
+
+	/**
+	 * Decides whether the file is refused, or held until a person decides.
+	 * @param mostPercent so many of its rows may be bad
+	 * @param wholeFile whether one bad row refuses it
+	 */
+	void conclude(int mostPercent, boolean wholeFile) throws IOException;
+
+	int rows();
+
+	int rowsBad();
+
+	/** Whether bad rows refuse the file; no person can release it then. */
+	boolean isRefused();
+
+	/** Why the file is to be held or refused, when it is. */
+	Optional<String> holdReason();
+
+	/** What is to be loaded, in an order that is always the same. */
+	ItemReader<I> reader();
+
+	/** Gives every row its place, in the transaction of its items. */
+	ItemWriter<I> writer(Ledger ledger);
+
+	int itemsPerTransaction();
+
+	/** Notes what there is to note of the whole file, in the transaction that ends it. */
+	default void conclude(long importId) {
+	}
+
+}

@@ -1,0 +1,24 @@
+package org.mobilesource.registry.batch.obd;
+
+import java.nio.file.Path;
+
+import org.springframework.batch.infrastructure.item.ItemWriter;
+
+import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.Ledger;
+import org.mobilesource.registry.db.obd.ObdDayMapper;
+import org.mobilesource.registry.domain.policy.Policies;
+
+/** Where vehicles' days of on-board data are kept. */
+record DayStore(DayFolder folder, ObdDayMapper days, ObdTables tables) {
+
+	ItemWriter<FrameItem> writer(Path file, FileFacts facts, Ledger ledger) {
+		return new DayWriter(this, file, facts.now(), summing(facts.policies()), ledger);
+	}
+
+	/** Sums days up with the numbers in force on each of them. */
+	DaySumming summing(Policies policies) {
+		return new DaySumming(this, policies);
+	}
+
+}

@@ -1,0 +1,235 @@
+package org.mobilesource.registry.batch.obd;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.obd.DecoderSettings;
+import org.mobilesource.registry.domain.obd.Flag;
+import org.mobilesource.registry.domain.obd.Frame;
+import org.mobilesource.registry.domain.obd.Packet;
+import org.mobilesource.registry.domain.obd.PacketKind;
+import org.mobilesource.registry.domain.obd.PacketReader;
+import org.mobilesource.registry.domain.obd.PacketTime;
+import org.mobilesource.registry.domain.obd.SkipReason;
+import org.mobilesource.registry.domain.obd.VehicleDay;
+
+/**
+ * Sorts the frames of a file by vehicle and day. What has no day is bad: it is kept with
+ * its reason. Memory does not grow with the file.
+ */
+final class FrameSort implements FrameFile.Reader, Closeable {
+
+	private static final int MOST_IN_MEMORY = 96 << 20;
+
+	private static final int BYTES_KEPT = 4_096;
+
+	private static final int LETTERS_KEPT = 20_000;
+
+	private final PacketReader reader;
+
+	private final DecoderSettings settings;
+
+	private final long now;
+
+	private final Path folder;
+
+	private final BadFrames bad;
+
+	private final Map<String, Integer> passedOver = new TreeMap<>();
+
+	private final Map<String, Map<LocalDate, DaySegment>> segments = new LinkedHashMap<>();
+
+	private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
+
+	private long inMemory;
+
+	private int rows;
+
+	private int place;
+
+	private int line;
+
+	private int lineOfBad;
+
+	private String text = "";
+
+	private Frame frame = new Frame();
+
+	FrameSort(DecoderSettings settings, long now, Path folder) throws IOException {
+		this.settings = settings;
+		this.reader = new PacketReader(settings);
+		this.now = now;
+		this.folder = Files.createTempDirectory(Files.createDirectories(folder), "obd");
+		this.bad = new BadFrames(this.folder);
+	}
+
+	@Override
+	public void line(int number, String itsText) {
+		this.line = number;
+		this.text = itsText;
+	}
+
+	@Override
+	public void notHex(int column) {
+		this.place++;
+		bad("NOT_HEX", column, 0, this.text.length(), this.text, this.text);
+	}
+
+	@Override
+	public void skipped(long offset, long length, SkipReason reason) {
+		this.place++;
+		bad(reason.name(), 0, offset, length, "", "");
+	}
+
+	@Override
+	public void frame(Frame seen) {
+		this.place++;
+		this.frame = seen;
+		var packet = this.reader.read(seen, this.now);
+		if (packet.kind().isRealTime() || packet.kind().isMessage()) {
+			take(packet);
+		}
+		else {
+			pass(packet.kind());
+		}
+	}
+
+	private void take(Packet packet) {
+		var unreadable = packet.has(Flag.ENCRYPTED) ? Flag.ENCRYPTED
+				: packet.has(Flag.NO_LAYOUT) ? Flag.NO_LAYOUT : !packet.frame().hasVin() ? Flag.VIN_FORMAT : null;
+		if (unreadable != null) {
+			bad(unreadable, "");
+			return;
+		}
+		this.days.clear();
+		Flag fault = null;
+		long wrong = PacketTime.NONE;
+		for (int i = 0; i < Math.max(packet.records(), 1); i++) {
+			long time = (packet.records() == 0) ? packet.time() : packet.time(i);
+			var problem = fault(time);
+			if (problem == null) {
+				this.days.merge(VehicleDay.dayOf(time), 1, Integer::sum);
+			}
+			else {
+				fault = problem;
+				wrong = time;
+			}
+		}
+		this.days.forEach((day, records) -> segment(packet, day).add(this.frame, records));
+		this.days.values().forEach((records) -> this.rows += records);
+		if (fault != null) {
+			bad(fault, (wrong == PacketTime.NONE) ? ""
+					: Instant.ofEpochSecond(wrong).atZone(BusinessTime.ZONE).toString());
+		}
+		this.inMemory += this.frame.length();
+		if (this.inMemory > MOST_IN_MEMORY) {
+			spill();
+		}
+	}
+
+	/** What is wrong with the clock of a record, null when nothing is. */
+	private @Nullable Flag fault(long time) {
+		if (time == PacketTime.NONE) {
+			return Flag.BAD_TIME;
+		}
+		if (time > this.now + this.settings.futureSeconds()) {
+			return Flag.TIME_IN_FUTURE;
+		}
+		return (VehicleDay.dayOf(time).getYear() < this.settings.earliestYear()) ? Flag.YEAR_LOW : null;
+	}
+
+	private DaySegment segment(Packet packet, LocalDate day) {
+		var vin = packet.frame().vin();
+		return this.segments.computeIfAbsent(vin, (any) -> new TreeMap<>())
+			.computeIfAbsent(day, (any) -> new DaySegment(vin, day));
+	}
+
+	private void pass(PacketKind kind) {
+		this.rows++;
+		this.passedOver.merge("FRAME_" + kind, 1, Integer::sum);
+	}
+
+	private void bad(Flag flag, String value) {
+		int kept = Math.min(this.frame.length(), BYTES_KEPT);
+		bad(flag.name(), 0, this.frame.offset(), this.frame.length(), value,
+				HexFormat.of().formatHex(this.frame.bytes(), this.frame.at(), this.frame.at() + kept));
+	}
+
+	/** Of a text the line is kept, once however much of it is bad. */
+	private void bad(String code, int column, long offset, long length, String value, String hex) {
+		if (this.line > 0 && this.line == this.lineOfBad) {
+			return;
+		}
+		this.lineOfBad = this.line;
+		this.rows++;
+		var kept = (this.line > 0) ? this.text : hex;
+		try {
+			this.bad.add(new BadFrame((this.line > 0) ? this.line : this.place, code, column, offset, length, value,
+					kept.substring(0, Math.min(kept.length(), LETTERS_KEPT))));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void spill() {
+		try {
+			for (var segment : all().toList()) {
+				segment.spill(this.folder);
+			}
+			this.inMemory = 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Stream<DaySegment> all() {
+		return this.segments.values().stream().flatMap((days) -> days.values().stream());
+	}
+
+	int rows() {
+		return this.rows;
+	}
+
+	/** The bad ones, in the order of the file. */
+	BadFrames bad() {
+		return this.bad;
+	}
+
+	/** The good ones by vehicle and day, and behind them what was passed over. */
+	List<FrameItem> good() {
+		List<FrameItem> items = new ArrayList<>(
+				all().sorted(Comparator.comparing(DaySegment::vin).thenComparing(DaySegment::day)).toList());
+		this.passedOver.forEach((reason, frames) -> items.add(new PassedOver(reason, frames)));
+		return items;
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.bad.close();
+		try (var left = Files.list(this.folder)) {
+			for (var file : left.toList()) {
+				Files.deleteIfExists(file);
+			}
+		}
+		Files.deleteIfExists(this.folder);
+	}
+
+}

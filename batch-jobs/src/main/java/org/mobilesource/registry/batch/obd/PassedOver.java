@@ -1,0 +1,5 @@
+package org.mobilesource.registry.batch.obd;
+
+/** Frames that are no business of ours. */
+record PassedOver(String reason, int rows) implements FrameItem {
+}

@@ -1,0 +1,214 @@
+package org.mobilesource.registry.batch.obd;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+import org.mobilesource.registry.batch.Registry;
+import org.mobilesource.registry.batch.RegistryTest;
+import org.mobilesource.registry.batch.enforcement.Judging;
+import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.batch.imports.ImportReport;
+import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.domain.obd.StreamFields;
+import org.mobilesource.registry.domain.obd.Streams;
+import org.mobilesource.registry.domain.obd.Vectors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RegistryTest
+class FramesFeedIntegrationTests {
+
+	private static final Instant NEXT_NIGHT = Instant.parse("2024-06-01T19:00:00Z");
+
+	@Autowired
+	private JdbcClient jdbc;
+
+	@Autowired
+	private FileImporter importer;
+
+	@Autowired
+	private Judging judging;
+
+	@TempDir
+	private Path folder;
+
+	private Registry registry;
+
+	@BeforeEach
+	void start() {
+		RegistryTables.empty(this.jdbc);
+		this.registry = new Registry(this.folder, this.importer, this.judging, NEXT_NIGHT);
+	}
+
+	private ImportReport load(String name, byte[] content) throws IOException {
+		return this.registry.load("obd-frames", Files.write(this.folder.resolve(name), content));
+	}
+
+	private Map<String, Object> day() {
+		return this.jdbc.sql("SELECT * FROM obd_day").query().singleRow();
+	}
+
+	/**
+	 * SYN-1 a login, SYN-4 one record, SYN-5 two, SYN-3 a time request, SYN-2 a logout.
+	 */
+	@Test
+	void everyRecordFindsItsPlace() throws IOException {
+		var report = load("a.bin", Vectors.of("SYN-1", "SYN-4", "SYN-5", "SYN-3", "SYN-2"));
+
+		assertThat(report.outcome()).isEqualTo("DONE");
+		assertThat(List.of(report.read(), report.loaded(), report.duplicate(), report.skipped()))
+			// The stream record of SYN-5 has the second of that of SYN-4.
+			.containsExactly(6, 4, 1, 1);
+		assertThat(report.skippedByReason()).containsExactly(Map.entry("FRAME_TIME_SYNC", 1L));
+		assertThat(day()).containsEntry("vin", "LTESTVIN000000001")
+			.containsEntry("source", "FRAMES")
+			.containsEntry("records", 1)
+			.containsEntry("obd_records", 1)
+			.containsEntry("reagent_first", 64.0)
+			.containsEntry("dtc_set", "P20EE-00,P2463-00,U0100-31")
+			.containsEntry("layout", "A")
+			.containsEntry("software_version", 1);
+		assertThat(this.jdbc.sql("SELECT * FROM obd_record").query().singleRow()).containsEntry("mil", 1)
+			.containsEntry("codes", "20EE002F 246300AF C1003104")
+			.containsEntry("ecu_vin", "LTESTVIN000000001")
+			.containsEntry("records", 1);
+		assertThat(this.jdbc.sql("SELECT iccid FROM obd_terminal").query(String.class).single())
+			.isEqualTo("89860000000000000001");
+	}
+
+	@Test
+	void lateFilesGiveTheSameDayAsPunctualOnes() throws IOException {
+		load("morning.bin", new Streams().at(0).at(10).bytes());
+		var late = load("late.bin", new Streams().again(5).again(10).at(20).bytes());
+		var summed = day();
+
+		assertThat(List.of(late.loaded(), late.unchanged())).containsExactly(2, 1);
+		RegistryTables.empty(this.jdbc);
+		load("all.bin", new Streams().at(0).at(10).again(5).at(20).bytes());
+		assertThat(day()).usingRecursiveComparison()
+			.ignoringFields("import_id", "duplicates", "row_hash")
+			.isEqualTo(summed);
+	}
+
+	@Test
+	void theSameRecordsInAnotherFileChangeNothing() throws IOException {
+		load("a.bin", new Streams().at(0).at(10).bytes());
+		var summed = day();
+		var again = load("b.bin", new Streams().at(10).at(0).bytes());
+		var same = load("c.bin", new Streams().at(0).at(10).bytes());
+
+		assertThat(List.of(again.read(), again.unchanged())).containsExactly(2, 2);
+		assertThat(same.outcome()).isEqualTo("ALREADY_IMPORTED");
+		assertThat(day()).isEqualTo(summed);
+	}
+
+	@Test
+	void aRealTimeRecordTakesThePlaceOfOneSentAgain() throws IOException {
+		load("a.bin", new Streams().again(0, StreamFields.REAGENT, 100).bytes());
+		var report = load("b.bin", new Streams().at(0).bytes());
+
+		assertThat(report.updated()).isEqualTo(1);
+		assertThat(day()).containsEntry("reagent_first", 64.0).containsEntry("reissued", 0);
+	}
+
+	@Test
+	void badFramesAreKeptWithOffsetAndReason() throws IOException {
+		byte[] wrong = Vectors.of("SYN-4");
+		wrong[70]++;
+		var stream = new Streams();
+		for (int i = 0; i < 20; i++) {
+			stream.at(i);
+		}
+		var report = load("bad.bin", stream.frame(wrong).frame(new byte[] { 1, 2, 3 }).at(200_000).bytes());
+
+		assertThat(List.of(report.read(), report.loaded(), report.quarantined())).containsExactly(23, 20, 3);
+		assertThat(report.quarantinedByCode()).containsOnly(Map.entry("BAD_BCC", 1L), Map.entry("NOISE", 1L),
+				Map.entry("TIME_IN_FUTURE", 1L));
+		assertThat(this.jdbc.sql("SELECT line, code, message_en FROM row_problem ORDER BY line").query().listOfRows())
+			.extracting((row) -> row.get("line") + " " + row.get("message_en"))
+			.containsExactly("21 the frame at offset 1420 (71 bytes) has a wrong check byte",
+					"22 3 bytes from offset 1491 on are part of no frame",
+					"23 time is 2024-06-03T16:03:20+08:00[Asia/Shanghai], which is later than the time of the import, "
+							+ "2024-06-02T03:00+08:00[Asia/Shanghai]");
+	}
+
+	@Test
+	void aFileOfMostlyNoiseIsHeldAndNothingOfItCounts() throws IOException {
+		var report = load("noise.bin", new Streams().at(0).frame(new byte[] { 1 }).bytes());
+
+		assertThat(report.outcome()).isEqualTo("HELD");
+		assertThat(report.loaded()).isZero();
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM obd_day").query(Integer.class).single()).isZero();
+	}
+
+	@Test
+	void hexTextNamesTheLine() throws IOException {
+		var lines = "# 演示 demo\n\n" + HexFormat.of().formatHex(Vectors.of("SYN-4")) + "\r\n"
+				+ HexFormat.of().withUpperCase().formatHex(Vectors.of("SYN-1")) + "\n2323G1\n"
+				+ HexFormat.of().formatHex(Vectors.of("SYN-2", "SYN-8")) + "\n"
+				+ HexFormat.of().formatHex(new Streams().at(10).at(20).bytes()) + "\n";
+		var report = load("hex.txt", lines.getBytes(StandardCharsets.UTF_8));
+
+		assertThat(List.of(report.read(), report.loaded(), report.quarantined())).containsExactly(7, 6, 1);
+		assertThat(this.jdbc.sql("SELECT line, code, message_zh FROM row_problem").query().singleRow())
+			.containsEntry("line", 5)
+			.containsEntry("code", "NOT_HEX")
+			.containsEntry("message_zh", "第 5 个字符起不是十六进制字节");
+		assertThat(day()).containsEntry("removal_alarms", 1);
+	}
+
+	@Test
+	void packedFilesAreUnpackedAndDamagedOnesRefused() throws IOException {
+		var packed = new ByteArrayOutputStream();
+		try (var out = new GZIPOutputStream(packed)) {
+			out.write(new Streams().at(0).bytes());
+		}
+
+		assertThat(load("a.bin.gz", packed.toByteArray()).loaded()).isEqualTo(1);
+		var cut = load("b.bin.gz", Arrays.copyOf(packed.toByteArray(), packed.size() - 9));
+		assertThat(cut.outcome()).isEqualTo("REFUSED");
+		assertThat(cut.message()).contains("damaged");
+		assertThat(load("empty.bin", new byte[0]).outcome()).isEqualTo("REFUSED");
+	}
+
+	@Test
+	void aDryRunCountsTheSameAndStoresNothing() throws IOException {
+		load("a.bin", new Streams().at(0).bytes());
+		var file = Files.write(this.folder.resolve("b.bin"), new Streams().at(0).at(1).bytes());
+		var dry = this.registry.load("obd-frames", file, true, false);
+
+		assertThat(List.of(dry.read(), dry.loaded(), dry.unchanged())).containsExactly(2, 1, 1);
+		assertThat(day()).containsEntry("records", 1);
+		assertThat(this.registry.load("obd-frames", file).loaded()).isEqualTo(1);
+	}
+
+	@Test
+	void framesAcrossMidnightBelongToBothDays() throws IOException {
+		// SYN-6 with its records at 23:59:59 and at 00:00:00
+		byte[] frame = Vectors.of("SYN-6");
+		System.arraycopy(new byte[] { 24, 5, 31, 23, 59, 59 }, 0, frame, 33, 6);
+		System.arraycopy(new byte[] { 24, 6, 1, 0, 0, 0 }, 0, frame, 77, 6);
+		var report = load("a.bin", Vectors.fixed(frame));
+
+		assertThat(report.loaded()).isEqualTo(2);
+		assertThat(this.jdbc.sql("SELECT day FROM obd_day ORDER BY day").query(String.class).list())
+			.containsExactly("2024-05-31", "2024-06-01");
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.mobilesource.registry.db.obd;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.access.Scope;
+
+/** Vehicles' days of on-board data: which files hold them, and their summaries. */
+@Mapper
+public interface ObdDayMapper {
+
+	/**
+	 * The files that hold frames of the days, in the order in which they were imported.
+	 */
+	List<Segment> findSegments(@Param("days") Collection<VinDay> days);
+
+	/**
+	 * Vehicles' days that files hold frames of, in the order of VIN and day, behind one.
+	 */
+	List<VinDay> findDaysFrom(@Param("from") LocalDate from, @Param("to") LocalDate to,
+			@Param("behind") @Nullable VinDay behind, @Param("limit") int limit);
+
+	/** Forgets the OBD records of the days. */
+	void deleteRecords(@Param("days") Collection<VinDay> days);
+
+	/** Notes that the vehicles' terminals sent something on the days. */
+	void putTerminals(@Param("terminals") Collection<Terminal> terminals);
+
+	/** What the summaries need of vehicles that are registered. */
+	List<Engine> findEngines(@Param("vins") Collection<String> vins);
+
+	/** Of the days those that were summed up from frames. */
+	List<VinDay> findFromFrames(@Param("days") Collection<VinDay> days);
+
+	/** The stored summaries of the days as columns, their keys as {@code row_key}. */
+	List<Map<String, Object>> findByKeys(@Param("keys") Collection<String> keys);
+
+	/** The summaries of vehicles as columns, in the order of VIN and day. */
+	List<Map<String, Object>> findDays(@Param("vins") Collection<String> vins, @Param("from") LocalDate from,
+			@Param("to") LocalDate to, @Param("scope") Scope scope);
+
+	/** The OBD records of vehicles as columns, in the order of VIN and time. */
+	List<Map<String, Object>> findRecords(@Param("vins") Collection<String> vins, @Param("scope") Scope scope);
+
+	/** The imports of frames that are done, by their number, behind one. */
+	List<FrameFileOf> findFrameFiles(@Param("behind") long behind);
+
+	/** Forgets which days a file holds frames of. */
+	void deleteSegments(@Param("importId") long importId);
+
+	/** A vehicle's day. */
+	record VinDay(String vin, LocalDate day) {
+	}
+
+	/** A file's frames of a vehicle's day. */
+	record Segment(String vin, LocalDate day, long importId) {
+	}
+
+	/** When a terminal sent something; its SIM card's number when it said so. */
+	record Terminal(String vin, @Nullable String iccid, LocalDate day) {
+	}
+
+	/** A registered vehicle's engine. */
+	record Engine(String vin, @Nullable Integer referenceTorque, boolean diesel) {
+	}
+
+	/** A file of frames that was imported. */
+	record FrameFileOf(long importId, String fileName, String sha256, LocalDate businessDate) {
+	}
+
+}
