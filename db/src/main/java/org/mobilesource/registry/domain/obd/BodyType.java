@@ -101,6 +101,11 @@ public enum BodyType {
 		return this.fields;
 	}
 
+	/** Whether the position of a stream body is valid. */
+	Field positionStatus() {
+		return this.fields.get(this.fields.size() - 4);
+	}
+
 	/** The longitude of a stream body. */
 	Field lon() {
 		return this.fields.get(this.fields.size() - 3);

@@ -162,6 +162,19 @@ public final class Packet {
 		return fit().layout().timesRecords() && PacketTime.isZero(bytes(), body(record) - PacketTime.LENGTH);
 	}
 
+	/**
+	 * What is odd about a record that is no OBD information, as a set of {@link Flag}.
+	 */
+	public long recordFlags(int record) {
+		long zero = hasZeroTime(record) ? Flag.ZERO_COLLECT_TIME.bit() : 0;
+		return type(record).isStream() ? zero | PositionFlags.of(type(record), bytes(), body(record)) : zero;
+	}
+
+	/** Where the data unit starts in {@link #bytes()}. */
+	public int data() {
+		return dataAt();
+	}
+
 	public byte[] bytes() {
 		return this.frame.bytes();
 	}

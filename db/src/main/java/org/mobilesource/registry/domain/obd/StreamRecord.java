@@ -9,6 +9,8 @@ final class StreamRecord {
 
 	private static final int MISSING = -1;
 
+	private static final long NO_PLACE = Flag.POSITION_INVALID.bit() | Flag.OUT_OF_RANGE.bit();
+
 	private final long[] raws = new long[Quantity.values().length];
 
 	private final boolean[] valid = new boolean[Quantity.values().length];
@@ -56,20 +58,16 @@ final class StreamRecord {
 				this.faulty[i] = !this.valid[i] && field.classOf(raw) == ValueClass.ERROR;
 			}
 		}
+		this.flags = PositionFlags.of(type, bytes, body);
 		normalise();
 	}
 
 	private void normalise() {
-		this.flags = 0;
-		if (Degrees.areTenths(this.raws[Quantity.LON.ordinal()])) {
-			this.flags |= Flag.COORD_1E5.bit();
+		if ((this.flags & Flag.COORD_1E5.bit()) != 0) {
 			this.raws[Quantity.LON.ordinal()] *= 10;
 			this.raws[Quantity.LAT.ordinal()] *= 10;
 		}
-		boolean inRange = has(Quantity.LON) && has(Quantity.LAT);
-		boolean fixed = (this.raws[Quantity.POSITION_STATUS.ordinal()] & 1) == 0;
-		this.positioned = inRange && fixed;
-		this.flags |= (fixed ? 0 : Flag.POSITION_INVALID.bit()) | ((fixed && !inRange) ? Flag.OUT_OF_RANGE.bit() : 0);
+		this.positioned = (this.flags & NO_PLACE) == 0;
 		this.engineOn = has(Quantity.RPM) && raw(Quantity.RPM) >= this.settings.engineOnRaw();
 		this.warmButForNox = this.engineOn && has(Quantity.COOLANT)
 				&& raw(Quantity.COOLANT) >= this.settings.warmCoolantRaw() && has(Quantity.SCR_IN)
