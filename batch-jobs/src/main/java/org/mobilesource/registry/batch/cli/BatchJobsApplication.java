@@ -17,8 +17,9 @@ import org.springframework.context.ApplicationContext;
 @Command(name = "batch-jobs", description = "移动源登记系统：导入、夜间任务与名单 / imports, the night and the lists",
 		mixinStandardHelpOptions = true, versionProvider = Version.class,
 		subcommands = { ImportCommand.class, NightlyCommand.class, CatchUpCommand.class, WorkerCommand.class,
-				ListsCommand.class, EvaluateCommand.class, DecodeCommand.class, GenerateCommand.class,
-				AccountCommand.class, ParameterCommand.class, VerifyAuditCommand.class, SendCommand.class })
+				ListsCommand.class, EvaluateCommand.class, DecodeCommand.class, RebuildObdCommand.class,
+				GenerateCommand.class, AccountCommand.class, ParameterCommand.class, VerifyAuditCommand.class,
+				SendCommand.class })
 public class BatchJobsApplication {
 
 	/**

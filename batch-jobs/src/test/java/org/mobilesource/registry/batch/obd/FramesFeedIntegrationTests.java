@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -44,6 +45,9 @@ class FramesFeedIntegrationTests {
 
 	@Autowired
 	private Judging judging;
+
+	@Autowired
+	private Rebuild rebuild;
 
 	@TempDir
 	private Path folder;
@@ -209,6 +213,59 @@ class FramesFeedIntegrationTests {
 		assertThat(report.loaded()).isEqualTo(2);
 		assertThat(this.jdbc.sql("SELECT day FROM obd_day ORDER BY day").query(String.class).list())
 			.containsExactly("2024-05-31", "2024-06-01");
+	}
+
+	/** What is lost or wrong is made again from the files as they came. */
+	@Test
+	void daysAreRebuiltFromTheArchivedFiles() throws IOException {
+		load("a.bin", new Streams().at(0).at(10).frame(Vectors.of("SYN-5")).bytes());
+		load("b.bin", new Streams().again(20).at(-31_000).bytes());
+		var days = days();
+		this.jdbc.sql("DELETE FROM obd_day").update();
+		this.jdbc.sql("DELETE FROM obd_record").update();
+		this.jdbc.sql("DELETE FROM obd_segment").update();
+
+		assertThat(this.rebuild.run(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 30)))
+			.isEqualTo(new Rebuild.Result(2, 1));
+		assertThat(this.rebuild.run(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30)))
+			.isEqualTo(new Rebuild.Result(2, 2));
+		assertThat(days()).usingRecursiveComparison().ignoringFields("import_id").isEqualTo(days);
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM obd_record").query(Integer.class).single()).isEqualTo(1);
+	}
+
+	private List<Map<String, Object>> days() {
+		var rows = this.jdbc.sql("SELECT * FROM obd_day ORDER BY day").query().listOfRows();
+		rows.forEach((row) -> row.remove("import_id"));
+		return rows;
+	}
+
+	@Test
+	void summariesOfPlatformsStandUntilThereAreFrames() throws IOException {
+		var header = "vin,date,records,engine_on_s,nox_warm_ppm,scr_efficiency,valid_share_rpm,dtc_set,layout";
+		var file = this.registry.write("days.csv", StandardCharsets.UTF_8, header,
+				"LTESTVIN000000001,2024-06-01,100,3600,80.25,0.91,0.999,\"P20EE-00,P2463-00\",B",
+				"LTESTVIN000000001,2024-06-02,100,3600,,-0.5,1.1,,", "LTESTVIN,2024-06-01,,,,,,,",
+				"LTESTVIN000000001,2024-05-30,7,,,,,,");
+		// Half of its rows are bad: a person releases it.
+		var first = this.registry.load("obd-days", file, false, true);
+
+		assertThat(List.of(first.read(), first.loaded(), first.quarantined())).containsExactly(4, 2, 2);
+		assertThat(first.quarantinedByCode()).containsOnly(Map.entry("VALUE_OUT_OF_RANGE", 1L),
+				Map.entry("VIN_FORMAT", 1L));
+		assertThat(days().get(1)).containsEntry("source", "SUMMARY")
+			.containsEntry("nox_warm_ppm", 80.25)
+			.containsEntry("scr_efficiency", 0.91)
+			.containsEntry("engine_on_s", 3600)
+			.containsEntry("nox_g", null)
+			.containsEntry("dtc_set", "P20EE-00,P2463-00");
+
+		load("a.bin", new Streams().at(0).bytes());
+		var again = this.registry.load("obd-days", "again.csv", header, "LTESTVIN000000001,2024-06-01,100,9,,,,,",
+				"LTESTVIN000000001,2024-05-30,8,,,,,,");
+		assertThat(List.of(again.updated(), again.skipped())).containsExactly(1, 1);
+		assertThat(again.skippedByReason()).containsExactly(Map.entry("FRAMES_KNOWN", 1L));
+		assertThat(days().get(1)).containsEntry("source", "FRAMES").containsEntry("records", 1);
+		assertThat(days().get(0)).containsEntry("records", 8);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.db.obd;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -51,8 +52,8 @@ public interface ObdDayMapper {
 	/** The imports of frames that are done, by their number, behind one. */
 	List<FrameFileOf> findFrameFiles(@Param("behind") long behind);
 
-	/** Forgets which days a file holds frames of. */
-	void deleteSegments(@Param("importId") long importId);
+	/** Forgets which of the days a file holds frames of. */
+	void deleteSegments(@Param("importId") long importId, @Param("from") LocalDate from, @Param("to") LocalDate to);
 
 	/** A vehicle's day. */
 	record VinDay(String vin, LocalDate day) {
@@ -71,7 +72,7 @@ public interface ObdDayMapper {
 	}
 
 	/** A file of frames that was imported. */
-	record FrameFileOf(long importId, String fileName, String sha256, LocalDate businessDate) {
+	record FrameFileOf(long importId, String fileName, String sha256, LocalDate businessDate, Instant clockAt) {
 	}
 
 }

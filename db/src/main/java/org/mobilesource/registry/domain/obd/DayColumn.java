@@ -47,6 +47,8 @@ public enum DayColumn {
 	/** Records that came more than once, and removal alarms: rule T7. */
 	DUPLICATES("n", 0), REMOVAL_ALARMS("n", 0);
 
+	private static final double MOST = 1_000_000_000;
+
 	private final String unit;
 
 	private final int decimals;
@@ -83,6 +85,19 @@ public enum DayColumn {
 
 	public String unit() {
 		return this.unit;
+	}
+
+	/** The least that a file may say. */
+	public double least() {
+		return switch (this) {
+			case SCR_EFFICIENCY, SCR_IN_MEAN_C, KM_ODOMETER -> -MOST;
+			default -> 0;
+		};
+	}
+
+	/** The most that a file may say. */
+	public double most() {
+		return this.unit.equals("1") ? 1 : MOST;
 	}
 
 	/** Digits behind the point that are kept. */
