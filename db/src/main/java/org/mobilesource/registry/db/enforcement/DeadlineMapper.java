@@ -55,10 +55,12 @@ public interface DeadlineMapper {
 	 * A case.
 	 *
 	 * @param deadline without extensions
+	 * @param calendarVersion by which it was worked out, null for calendar days
 	 * @param current with the latest one
 	 */
 	record CaseDeadline(long openedBy, String vin, @Nullable String plate, Instant openedAt, LocalDate noticedOn,
-			LocalDate servedOn, LocalDate deadline, LocalDate current, String state) {
+			LocalDate servedOn, LocalDate deadline, @Nullable String calendarVersion, boolean calendarProvisional,
+			LocalDate current, String state) {
 
 		public boolean isOpen() {
 			return this.state.equals("OPEN");

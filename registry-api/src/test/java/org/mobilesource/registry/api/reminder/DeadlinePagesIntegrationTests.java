@@ -136,6 +136,20 @@ class DeadlinePagesIntegrationTests {
 	}
 
 	@Test
+	void theCaseSaysByWhichCalendarItsDeadlineWasCounted() {
+		try (var page = open("/deadlines/1", "reviewer")) {
+			assertThat(page.locator("#current")).hasText(TODAY.plusDays(20).toString());
+			this.jdbc.sql(
+					"UPDATE repair_case SET calendar_version = '2026-1a2b3c4d', calendar_provisional = (opened_by = 2)")
+				.update();
+			page.reload();
+			assertThat(page.locator("#current")).containsText("按节假日日历 2026-1a2b3c4d 计工作日");
+			page.navigate(address("/deadlines/2"));
+			assertThat(page.locator("#current")).containsText("其中年度安排未公布，暂定");
+		}
+	}
+
+	@Test
 	void whoMayNotExtendSeesNoForm() {
 		try (var page = open("/deadlines/1", "operator")) {
 			assertThat(page.locator("#current strong")).hasText(TODAY.plusDays(20).toString());
