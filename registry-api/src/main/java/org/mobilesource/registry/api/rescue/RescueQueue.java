@@ -22,7 +22,7 @@ import org.mobilesource.registry.domain.policy.Comparison;
 
 /** What waits for a person, of the last days or of one of them. */
 @Component
-class RescueQueue {
+public class RescueQueue {
 
 	private static final Comparator<Unmatched> ORDER = Comparator.comparing(Unmatched::observedAt)
 		.thenComparing(Unmatched::recordNo);
@@ -61,6 +61,11 @@ class RescueQueue {
 
 	int days() {
 		return this.policies.policies().on(today()).whole("plate-rescue.days");
+	}
+
+	/** How many wait, as the page of the queue says. */
+	public int waiting(Scope scope) {
+		return count(filter(null, null, null), scope);
 	}
 
 	/** How many are listed. */
