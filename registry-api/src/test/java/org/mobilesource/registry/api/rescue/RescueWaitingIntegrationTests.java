@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
+import org.mobilesource.registry.api.PublishedRows;
 import org.mobilesource.registry.api.TestAccounts;
 import org.mobilesource.registry.api.review.ObservedRows;
 import org.mobilesource.registry.db.RegistryTables;
@@ -75,6 +76,19 @@ class RescueWaitingIntegrationTests {
 
 		told("reviewer", 2);
 		told("reviewer_of_gangbei", 1);
+	}
+
+	/**
+	 * Nights of March 2021 are made up for: the 30 days before the 30th begin on 28
+	 * February.
+	 */
+	@Test
+	void theDaysAreCountedBackFromTheLastNight() {
+		PublishedRows.in(this.jdbc).run(1, LocalDate.of(2021, 3, 30));
+		new ObservedRows(this.jdbc, TestAccounts.COMPANY).reading("X1", "2021-02-27 15:59:59", "桂RZZ2A5", 97)
+			.reading("X2", "2021-02-27 16:00:00", "桂RZZ2A5", 97);
+
+		told("reviewer", 1);
 	}
 
 	private void told(String account, int count) {
