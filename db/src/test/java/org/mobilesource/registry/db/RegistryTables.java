@@ -36,7 +36,9 @@ public final class RegistryTables {
 		jdbc.sql("DELETE FROM division WHERE LENGTH(code) > 6").update();
 		jdbc.sql("DELETE FROM calendar_day WHERE import_id IS NOT NULL").update();
 		jdbc.sql("UPDATE division SET import_id = NULL").update();
-		jdbc.sql("DELETE FROM policy_parameter WHERE valid_from > '2000-01-01'").update();
+		jdbc.sql(
+				"DELETE FROM policy_parameter WHERE valid_from > '2000-01-01' AND name != 'service.public-notice.days'")
+			.update();
 		jdbc.sql("DELETE FROM code_value WHERE valid_from > '2000-01-01'").update();
 		jdbc.sql("DELETE FROM machine_serial WHERE letters != 'GG'").update();
 		jdbc.sql("UPDATE machine_serial SET last_serial = 0").update();

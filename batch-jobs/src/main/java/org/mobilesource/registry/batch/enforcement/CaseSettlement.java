@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.ExceedanceState;
 import org.mobilesource.registry.domain.enforcement.RepairCase;
+import org.mobilesource.registry.domain.enforcement.RepairCase.WorkedOut;
 import org.mobilesource.registry.domain.enforcement.RepairCaseRule;
 
 /**
@@ -72,9 +75,23 @@ record CaseSettlement(Observations observations, StoredFindings stored, Exceedan
 			made.addAll(rule.evaluate(confirmed, seen.repairs(), seen.inspections()));
 		});
 		if (!made.isEmpty()) {
-			this.cases.putAll(made);
+			this.cases.putAll(rules.search().simulated() ? made : keeping(made));
 			this.cases.insertMembers(made);
 		}
+	}
+
+	/** Deadlines in working days are worked out once, whatever calendar comes later. */
+	private List<RepairCase> keeping(List<RepairCase> made) {
+		var counted = made.stream().filter((one) -> one.calendar() != null).map((one) -> one.opener().id()).toList();
+		if (counted.isEmpty()) {
+			return made;
+		}
+		var before = this.cases.findWorkedOut(counted)
+			.stream()
+			.collect(Collectors.toMap(WorkedOut::openedBy, Function.identity()));
+		return made.stream()
+			.map((one) -> before.containsKey(one.opener().id()) ? one.keeping(before.get(one.opener().id())) : one)
+			.toList();
 	}
 
 }

@@ -31,7 +31,7 @@ record Manual(Nights nights, List<Plan.Expectation> expectations) {
 			`expected.csv`: what a list says about a boundary case as of a day. `subject` is the credit code, or the VIN on
 			the list OVERDUE_REPAIR; `figure` is the number of diesel trucks, the exceeding trucks of all trucks, or the
 			deadline. It holds for default parameters and is not complete: it names the days on which something turns. Boundary
-			companies are called 边界…; search the files for their credit codes, or for the VIN or plate of a truck.
+			companies are called 边界…, those with misread plates 边界号牌误识…; search the files for their credit codes, or for the VIN or plate of a truck.
 
 			`planted.csv`: every row that is bad or odd on purpose, with the physical line on which it starts (in the
 			unpacked file), the code to be found first of all and what becomes of the row. An empty code: nothing to be found.

@@ -31,6 +31,7 @@ final class Plan {
 		new PlateCases(cast).play();
 		new SmokeCases(cast).play();
 		new RepairCases(cast).play();
+		new MisreadCases(cast).play();
 		return plan;
 	}
 

@@ -1,5 +1,7 @@
 package org.mobilesource.registry.batch.generate;
 
+import org.mobilesource.registry.domain.vehicle.PlateDifference;
+import org.mobilesource.registry.domain.vehicle.PlateSpellings;
 import org.mobilesource.registry.domain.vehicle.VinCheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +16,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -146,6 +149,41 @@ class CityGeneratorTests {
 			.map(Map.Entry::getKey);
 
 		assertThat(held).containsExactly("2021-03-12/remote-sensing/rs_B450803001_20210312.csv");
+	}
+
+	@Test
+	void misreadsPlatesByADigitThatLooksLikeALetter() {
+		assertThat(List.of("桂RZZ208", "桂RZZ201", "桂RZZ172", "桂RZZ356", "桂RZZ157")).extracting(MisreadCases::misread)
+			.containsExactly("桂RZZ20B", "桂RZZ2D1", "桂RZZ17Z", "桂RZZ35G", "桂RZZ15T");
+	}
+
+	/**
+	 * Three readings and two captures over a limit name a plate that nobody carries, and
+	 * that looks like the one of a truck.
+	 */
+	@Test
+	void plantsMisreadPlatesAmongWhatExceeds() throws IOException {
+		Set<String> plates = new HashSet<>();
+		List<String> strangers = new ArrayList<>();
+		try (var files = Files.walk(city)) {
+			for (Path file : files
+				.filter((path) -> path.toString().matches(".*/2021-03-1[0-8]/[a-z-]+/r?[st].*")
+						|| path.toString().contains("/trucks/"))
+				.sorted()
+				.toList()) {
+				var trucks = file.toString().contains("/trucks/");
+				rows(file).stream()
+					.filter((row) -> trucks || (row.isMapped("PDJG") && row.isConsistent()
+							&& row.get("PDJG").equals("0") && row.get("CPYS").equals("1")))
+					.forEach((row) -> (trucks ? plates : strangers).add(row.get(trucks ? "plate" : "HPHM")));
+			}
+		}
+		strangers.removeIf((plate) -> plates.contains(plate) || !plate.matches("桂R[A-Z0-9]{5}"));
+
+		assertThat(strangers).hasSize(5).allSatisfy((plate) -> {
+			var near = PlateSpellings.of(plate);
+			assertThat(plates).filteredOn((known) -> near.get(known) == PlateDifference.LOOK_ALIKE).hasSize(1);
+		});
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.batch.watchlist;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ import org.mobilesource.registry.batch.generate.CityGenerator;
 import org.mobilesource.registry.batch.imports.ImportProgress;
 import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
 import org.mobilesource.registry.domain.access.Scope;
@@ -53,6 +55,9 @@ class GeneratedCityIntegrationTests {
 	@Autowired
 	private WatchListMapper lists;
 
+	@Autowired
+	private RescueQueueMapper rescue;
+
 	@TempDir
 	private Path city;
 
@@ -75,6 +80,10 @@ class GeneratedCityIntegrationTests {
 		assertThat(unexpectedRows()).isEmpty();
 		assertThat(clones()).as("the planted pair alone, and no finding rests on it")
 			.containsExactly("IMPOSSIBLE_SPEED 2021-03-05 21:00 21:08 OPEN 0");
+		assertThat(waiting()).as("the misread plates alone wait for a person, and no finding rests on them")
+			.containsExactlyInAnyOrder("REMOTE_SENSING 2021-03-12 A450802001 0",
+					"REMOTE_SENSING 2021-03-12 A450804001 0", "REMOTE_SENSING 2021-03-14 A450804001 0",
+					"BLACK_SMOKE 2021-03-16 D450881001 0", "BLACK_SMOKE 2021-03-18 D450881001 0");
 		runs.values().forEach(this::assertChangesExplainTheDifference);
 		runs.forEach((night, run) -> assertThat(print(run)).isEqualTo(asPublished.get(night)));
 		assertSameDataAgainChangeNothing(runs);
@@ -136,6 +145,23 @@ class GeneratedCityIntegrationTests {
 				  (SELECT COUNT(*) FROM exceedance_member AS m WHERE m.record_no IN (s.record_no, s.other_no)))
 				FROM clone_suspect AS s
 				""").query(String.class).list();
+	}
+
+	/**
+	 * Records of the nights that wait for a plate, each with how many findings rest on
+	 * it.
+	 */
+	private List<String> waiting() {
+		var nights = new RescueQueueMapper.Filter(null, null, BusinessTime.startOf(LocalDate.of(2021, 3, 1)),
+				BusinessTime.startOf(LocalDate.of(2021, 4, 1)), BigDecimal.ONE, false);
+		return this.rescue.find(nights, 1_000, 0, Scope.CITY)
+			.stream()
+			.map((one) -> one.source() + " " + one.day() + " " + one.siteCode() + " "
+					+ this.jdbc.sql("SELECT COUNT(*) FROM exceedance_member WHERE record_no = ?")
+						.param(one.recordNo())
+						.query(Long.class)
+						.single())
+			.toList();
 	}
 
 	private static Set<String> words(@Nullable String text) {

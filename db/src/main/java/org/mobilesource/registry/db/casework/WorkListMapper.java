@@ -12,6 +12,8 @@ import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.casework.RepairOutcome;
 import org.mobilesource.registry.domain.casework.WorkList;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
+import org.mobilesource.registry.domain.enforcement.ServiceResult;
+import org.mobilesource.registry.domain.enforcement.ServiceWay;
 
 /** Findings and cases that wait for a department. */
 @Mapper
@@ -48,10 +50,13 @@ public interface WorkListMapper {
 	 * @param company that owns or else leases the truck today
 	 * @param deadline of its case, null without one
 	 * @param penalty number of a decision on one of its records
+	 * @param serviceWay how the notice was served at last, null without, or not recorded
+	 * @param serviceResult what came of it, null without a service
 	 */
 	record Task(long id, String vin, @Nullable String plate, @Nullable String plateType, ExceedanceSource source,
 			Instant occurredAt, String records, @Nullable String creditCode, @Nullable String company,
-			@Nullable LocalDate deadline, @Nullable String penalty) {
+			@Nullable LocalDate deadline, @Nullable String penalty, @Nullable ServiceWay serviceWay,
+			@Nullable ServiceResult serviceResult, @Nullable LocalDate serviceDay, @Nullable String serviceSlip) {
 	}
 
 	/** Open cases of a company's trucks. */

@@ -44,11 +44,13 @@ public interface EvidenceMapper {
 	 * A repair case with its notice.
 	 *
 	 * @param source of the exceedance that opened it
+	 * @param calendarVersion by which the deadline was worked out, null for calendar days
 	 * @param extendedTo the deadline of the latest extension
 	 */
 	record Case(long id, String vin, long openedBy, ExceedanceSource source, Instant openedAt, LocalDate noticedOn,
-			LocalDate servedOn, LocalDate deadline, @Nullable LocalDate extendedTo, @Nullable Instant clearedAt,
-			@Nullable String repairRecordNo, @Nullable String retestReportNo, String state) {
+			LocalDate servedOn, LocalDate deadline, @Nullable String calendarVersion, boolean calendarProvisional,
+			@Nullable LocalDate extendedTo, @Nullable Instant clearedAt, @Nullable String repairRecordNo,
+			@Nullable String retestReportNo, String state) {
 	}
 
 }

@@ -2,13 +2,17 @@ package org.mobilesource.registry.domain.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+
+import org.mobilesource.registry.domain.digest.Sha256;
 
 /**
  * Which days are worked, by the State Council's yearly holiday notice with its make-up
@@ -17,15 +21,20 @@ import java.util.stream.IntStream;
  */
 public final class WorkingCalendar {
 
+	private static final int DIGITS = 8;
+
 	private final Map<LocalDate, Kind> exceptions = new HashMap<>();
 
 	private final Set<Integer> years = new HashSet<>();
+
+	private final String version;
 
 	public WorkingCalendar(List<CalendarDay> days) {
 		days.forEach((day) -> {
 			this.exceptions.put(day.day(), day.kind());
 			this.years.add(day.day().getYear());
 		});
+		this.version = version(days);
 	}
 
 	/**
@@ -59,6 +68,20 @@ public final class WorkingCalendar {
 	/** The first year of the period whose notice is not known. */
 	public Optional<Integer> firstUnknownYear(LocalDate from, LocalDate to) {
 		return IntStream.rangeClosed(from.getYear(), to.getYear()).filter((year) -> !knows(year)).boxed().findFirst();
+	}
+
+	/** By which deadlines of the period are worked out. */
+	public CalendarVersion version(LocalDate from, LocalDate to) {
+		return new CalendarVersion(this.version, firstUnknownYear(from, to).isPresent());
+	}
+
+	private static String version(List<CalendarDay> days) {
+		var text = days.stream()
+			.sorted(Comparator.comparing(CalendarDay::day))
+			.map((day) -> day.day() + " " + day.kind() + "\n")
+			.collect(Collectors.joining());
+		int lastYear = days.stream().mapToInt((day) -> day.day().getYear()).max().orElse(0);
+		return lastYear + "-" + Sha256.of(text).substring(0, DIGITS);
 	}
 
 	/** Why a day is not what its place in the week says. */

@@ -15,8 +15,8 @@ public enum Department {
 	TRANSPORT(Permission.EDIT_REPAIRS, WorkList.OVERDUE, WorkList.DUE_SOON, WorkList.DUE_LATER, WorkList.RETEST_MISSING,
 			WorkList.REPAIR_MISSING),
 
-	/** Ecology and environment, which reviews. */
-	ECOLOGY(Permission.REVIEW, WorkList.OVERDUE);
+	/** Ecology and environment, which reviews and gives notice. */
+	ECOLOGY(Permission.REVIEW, WorkList.OVERDUE, WorkList.TO_SERVE, WorkList.SERVED);
 
 	private final Permission permission;
 

@@ -25,6 +25,17 @@ public enum WorkList {
 	RETEST_MISSING,
 
 	/** Open cases with a passed re-test and no repair. */
-	REPAIR_MISSING
+	REPAIR_MISSING,
+
+	/** Open cases whose notice has reached nobody: not yet served, or it came back. */
+	TO_SERVE,
+
+	/** Open cases whose notice was served. */
+	SERVED;
+
+	/** Whether notices of its cases are served from it, many at once. */
+	public boolean isServed() {
+		return this == TO_SERVE || this == SERVED;
+	}
 
 }

@@ -39,6 +39,12 @@ public record CaseEvent(Instant at, Kind kind, String detail) {
 		/** The notice was served. */
 		SERVED,
 
+		/** The party refused the notice, which was left there: it is served. */
+		REFUSED,
+
+		/** The notice came back and is not served. */
+		RETURNED,
+
 		/** The deadline was moved, with a reason. */
 		EXTENDED,
 

@@ -58,7 +58,7 @@ public enum CaseStage {
 		return switch (event) {
 			case REVIEWED -> atLeast(REVIEWED);
 			case NOTIFIED -> atLeast(NOTIFIED);
-			case SERVED, EXTENDED -> this;
+			case SERVED, REFUSED, RETURNED, EXTENDED -> this;
 			case PENALISED -> atLeast(PENALISED);
 			case REPAIR_BEGUN -> atLeast(IN_REPAIR);
 			case REPAIRED -> atLeast(REPAIRED);

@@ -78,24 +78,19 @@ public record RepairCaseRule(Policies policies, WorkingCalendar calendar) {
 		List<Exceedance> members = new ArrayList<>(open.members());
 		members.add(exceedance);
 		return new RepairCase(open.opener(), members, open.noticedOn(), open.servedOn(), open.deadline(),
-				open.clearance());
+				open.calendar(), open.clearance());
 	}
 
+	/** Its deadline is by the numbers in force when the notice was given. */
 	private RepairCase open(Exceedance opener, List<Repair> repairs, List<Inspection> inspections) {
 		var noticedOn = Objects.requireNonNull(opener.noticedOn());
 		var servedOn = Objects.requireNonNullElse(opener.servedOn(), noticedOn);
-		return new RepairCase(opener, List.of(opener), noticedOn, servedOn, deadline(noticedOn, servedOn),
-				clearance(opener, repairs, inspections));
-	}
-
-	/**
-	 * The last day for repair and re-test, by the numbers in force when the notice was
-	 * given.
-	 */
-	private LocalDate deadline(LocalDate noticedOn, LocalDate servedOn) {
 		var policy = this.policies.on(noticedOn);
-		int days = policy.whole("repair.days");
-		return policy.choice("repair.day-kind", DayKind.class).plus(servedOn, days, this.calendar);
+		var kind = policy.choice("repair.day-kind", DayKind.class);
+		var deadline = kind.plus(servedOn, policy.whole("repair.days"), this.calendar);
+		return new RepairCase(opener, List.of(opener), noticedOn, servedOn, deadline,
+				(kind == DayKind.WORKING) ? this.calendar.version(servedOn, deadline) : null,
+				clearance(opener, repairs, inspections));
 	}
 
 	private @Nullable Clearance clearance(Exceedance opener, List<Repair> repairs, List<Inspection> inspections) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import org.mobilesource.registry.domain.calendar.CalendarFixture;
+import org.mobilesource.registry.domain.calendar.CalendarVersion;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.PolicyFixture;
 
@@ -128,6 +129,23 @@ class RepairCaseRuleTests {
 		var working = new Policies(PolicyFixture.rows(), Map.of("repair.day-kind", "WORKING", "repair.days", "5"));
 
 		assertThat(deadline(working, "2026-12-30", null)).isEqualTo("2027-01-06");
+	}
+
+	/** Only what is counted in working days depends on the calendar. */
+	@Test
+	void saysByWhichCalendarWorkingDaysWereCounted() {
+		var exceedance = List.of(EnforcementFixture.exceedance(1, "2026-12-29T10:00", "2026-12-30"));
+		var calendarDays = rule(PolicyFixture.shipped()).evaluate(exceedance, List.of(), List.of());
+		assertThat(calendarDays.get(0).calendar()).isNull();
+
+		var working = rule(PolicyFixture.with("repair.day-kind", "WORKING"));
+		var provisional = working.evaluate(exceedance, List.of(), List.of()).get(0);
+		assertThat(provisional.calendar().version()).matches("2026-[0-9a-f]{8}");
+		assertThat(provisional.calendar().provisional()).isTrue();
+		var known = working
+			.evaluate(List.of(EnforcementFixture.exceedance(1, "2021-03-01T10:00", "2021-03-02")), List.of(), List.of())
+			.get(0);
+		assertThat(known.calendar()).isEqualTo(new CalendarVersion(provisional.calendar().version(), false));
 	}
 
 	@ParameterizedTest(name = "noticed {0} while the period becomes 15 days on 2021-03-02: deadline {1}")

@@ -17,8 +17,12 @@ import org.mobilesource.registry.db.media.HashedFiles;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.media.MediaFormat;
+import org.mobilesource.registry.domain.media.PictureMetadata;
 
-/** Files that come with appeals: photos and scans, known by their content. */
+/**
+ * Files that come with appeals: photos and scans, known by their content, without what
+ * cameras write beside it.
+ */
 @Component
 class AppealFiles {
 
@@ -51,7 +55,7 @@ class AppealFiles {
 			}
 		}
 		for (var file : given) {
-			kept.add(new AttachedFile(this.files.keep(file.getBytes()), name(file),
+			kept.add(new AttachedFile(this.files.keep(PictureMetadata.removedFrom(file.getBytes())), name(file),
 					format(file).orElseThrow().mediaType()));
 		}
 		return Optional.of(kept);

@@ -37,9 +37,6 @@ class HandoverApi {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	private static final List<String> COLUMNS = List.of("plate", "plate_type", "vin", "source", "occurred_at",
-			"records", "credit_code", "company", "deadline");
-
 	private final Handovers handovers;
 
 	private final AuditTrail trail;
@@ -58,18 +55,20 @@ class HandoverApi {
 	@GetMapping({ "/api/v1/handover/police.csv", "/api/v1/handover/transport.csv" })
 	ResponseEntity<String> csv(@RequestParam(required = false) @Nullable Long from, HttpServletRequest request,
 			Scope scope) throws IOException {
-		var answer = answer(department(request), from, scope);
+		var department = department(request);
+		var columns = HandoverContent.columns(department);
+		var answer = answer(department, from, scope);
 		var text = new StringWriter();
 		try (var csv = new CSVPrinter(text.append('\uFEFF'), CSVFormat.RFC4180)) {
-			csv.printRecord(cells("change", "id", COLUMNS));
+			csv.printRecord(cells("change", "id", columns));
 			for (var row : answer.added()) {
-				csv.printRecord(cells("ADDED", row));
+				csv.printRecord(cells("ADDED", row, columns));
 			}
 			for (var row : answer.changed()) {
-				csv.printRecord(cells("CHANGED", row));
+				csv.printRecord(cells("CHANGED", row, columns));
 			}
 			for (var key : answer.removed()) {
-				csv.printRecord(cells("REMOVED", new Row(key, Map.of())));
+				csv.printRecord(cells("REMOVED", new Row(key, Map.of()), columns));
 			}
 		}
 		return ResponseEntity.ok()
@@ -107,9 +106,9 @@ class HandoverApi {
 		}));
 	}
 
-	private static List<String> cells(String change, Row row) {
+	private static List<String> cells(String change, Row row, List<String> columns) {
 		return cells(change, row.id(),
-				COLUMNS.stream().map((column) -> FormulaGuard.guarded(row.content().get(column))).toList());
+				columns.stream().map((column) -> FormulaGuard.guarded(row.content().get(column))).toList());
 	}
 
 	private static List<String> cells(String change, String id, List<String> others) {

@@ -2,16 +2,16 @@ package org.mobilesource.registry.api.casework;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -22,16 +22,17 @@ import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.casework.HandoverMapper;
 import org.mobilesource.registry.db.casework.HandoverMapper.Version;
 import org.mobilesource.registry.db.casework.WorkListMapper;
-import org.mobilesource.registry.db.casework.WorkListMapper.Task;
+import org.mobilesource.registry.db.clone.CloneCaseMapper;
 import org.mobilesource.registry.domain.access.Scope;
-import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.casework.Department;
 import org.mobilesource.registry.domain.casework.Handover;
 import org.mobilesource.registry.domain.casework.WorkList;
+import org.mobilesource.registry.domain.clone.CloneState;
 
 /**
- * What other departments are handed: to the police what is to be penalised, to transport
- * the open cases. Each state that is handed over is kept as a version.
+ * What other departments are handed: to the police what is to be penalised and the
+ * suspected clones that ecology passed on, to transport the open cases. Each state that
+ * is handed over is kept as a version.
  */
 @Component
 class Handovers {
@@ -39,6 +40,9 @@ class Handovers {
 	private static final Map<Department, List<WorkList>> LISTS = Map.of(Department.POLICE,
 			List.of(WorkList.TO_PENALISE), Department.TRANSPORT,
 			List.of(WorkList.OVERDUE, WorkList.DUE_SOON, WorkList.DUE_LATER));
+
+	private static final CloneCaseMapper.Filter WITH_POLICE = new CloneCaseMapper.Filter(null, CloneState.WITH_POLICE,
+			null);
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -48,6 +52,8 @@ class Handovers {
 
 	private final WorkListMapper tasks;
 
+	private final CloneCaseMapper clones;
+
 	private final HandoverMapper handovers;
 
 	private final DatabaseLocks locks;
@@ -56,14 +62,20 @@ class Handovers {
 
 	private final Clock clock;
 
-	Handovers(WorkLists lists, WorkListMapper tasks, HandoverMapper handovers, DatabaseLocks locks,
-			TransactionTemplate transaction, Clock clock) {
+	Handovers(WorkLists lists, WorkListMapper tasks, CloneCaseMapper clones, HandoverMapper handovers,
+			DatabaseLocks locks, TransactionTemplate transaction, Clock clock) {
 		this.lists = lists;
 		this.tasks = tasks;
+		this.clones = clones;
 		this.handovers = handovers;
 		this.locks = locks;
 		this.transaction = transaction;
 		this.clock = clock;
+	}
+
+	/** Whether the department takes anything over. */
+	static boolean isFor(Department department) {
+		return LISTS.containsKey(department);
 	}
 
 	/** The version of now, a new one where anything differs from the last. */
@@ -108,28 +120,22 @@ class Handovers {
 		SortedMap<String, String> rows = new TreeMap<>();
 		for (var list : LISTS.getOrDefault(department, List.of())) {
 			var filter = this.lists.filter(list, null);
-			int offset = 0;
-			for (var page = this.tasks.find(filter, PAGE, offset, Scope.CITY); !page.isEmpty(); page = this.tasks
-				.find(filter, PAGE, offset, Scope.CITY)) {
-				page.forEach((task) -> rows.put(String.valueOf(task.id()), JSON.writeValueAsString(content(task))));
-				offset += page.size();
-			}
+			eachOf((offset) -> this.tasks.find(filter, PAGE, offset, Scope.CITY),
+					(task) -> rows.put(String.valueOf(task.id()), JSON.writeValueAsString(HandoverContent.of(task))));
+		}
+		if (department == Department.POLICE) {
+			eachOf((offset) -> this.clones.find(WITH_POLICE, PAGE, offset, Scope.CITY),
+					(one) -> rows.put("C" + one.id(), JSON.writeValueAsString(HandoverContent.of(one))));
 		}
 		return rows;
 	}
 
-	private static Map<String, @Nullable Object> content(Task task) {
-		Map<String, @Nullable Object> content = new LinkedHashMap<>();
-		content.put("plate", task.plate());
-		content.put("plate_type", task.plateType());
-		content.put("vin", task.vin());
-		content.put("source", task.source().name());
-		content.put("occurred_at", task.occurredAt().atZone(BusinessTime.ZONE).toOffsetDateTime().toString());
-		content.put("records", task.records());
-		content.put("credit_code", task.creditCode());
-		content.put("company", task.company());
-		content.put("deadline", (task.deadline() != null) ? task.deadline().toString() : null);
-		return content;
+	private static <T> void eachOf(IntFunction<List<T>> pages, Consumer<T> use) {
+		int offset = 0;
+		for (var page = pages.apply(offset); !page.isEmpty(); page = pages.apply(offset)) {
+			page.forEach(use);
+			offset += page.size();
+		}
 	}
 
 }

@@ -14,7 +14,8 @@ import org.mobilesource.registry.domain.casework.WorkList;
 final class TaskCsv {
 
 	private static final List<String> COLUMNS = List.of("id", "plate", "plate_type", "vin", "source", "occurred_at",
-			"records", "credit_code", "company", "deadline", "penalty");
+			"records", "credit_code", "company", "deadline", "penalty", "service_way", "service_result", "service_day",
+			"service_slip");
 
 	private TaskCsv() {
 	}
@@ -26,7 +27,8 @@ final class TaskCsv {
 	private static List<@Nullable Object> cells(Task task) {
 		return Arrays.asList(task.id(), task.plate(), task.plateType(), task.vin(), task.source(),
 				task.occurredAt().atZone(BusinessTime.ZONE).toOffsetDateTime(), task.records(), task.creditCode(),
-				task.company(), task.deadline(), task.penalty());
+				task.company(), task.deadline(), task.penalty(), task.serviceWay(), task.serviceResult(),
+				task.serviceDay(), task.serviceSlip());
 	}
 
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
+import org.mobilesource.registry.api.rescue.RescueQueue;
 import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
@@ -39,16 +40,19 @@ public class WorkLists {
 
 	private final CloneCaseMapper clones;
 
+	private final RescueQueue rescue;
+
 	private final PolicyMapper policies;
 
 	private final Clock clock;
 
 	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, AppealMapper appeals, CloneCaseMapper clones,
-			PolicyMapper policies, Clock clock) {
+			RescueQueue rescue, PolicyMapper policies, Clock clock) {
 		this.tasks = tasks;
 		this.reviews = reviews;
 		this.appeals = appeals;
 		this.clones = clones;
+		this.rescue = rescue;
 		this.policies = policies;
 		this.clock = clock;
 	}
@@ -71,15 +75,16 @@ public class WorkLists {
 	}
 
 	/**
-	 * What waits on pages of its own. Ecology looks at suspected clones first, the police
-	 * at those that ecology passes on.
+	 * What waits on pages of its own. Ecology rescues plates and looks at suspected
+	 * clones first, the police at those that ecology passes on.
 	 */
 	private Stream<Todo> elsewhere(Department department, Policy policy, Scope scope) {
 		return switch (department) {
 			case ECOLOGY -> Stream.concat(
 					Arrays.stream(ReviewPurpose.values()).map((purpose) -> review(department, purpose, policy, scope)),
-					Stream.of(clones(department, CloneState.OPEN, scope), new Todo(department, "APPEALS",
-							this.appeals.count(AppealState.OPEN, scope), "/appeals?state=OPEN")));
+					Stream.of(new Todo(department, "RESCUE", this.rescue.waiting(scope), "/rescue"),
+							clones(department, CloneState.OPEN, scope), new Todo(department, "APPEALS",
+									this.appeals.count(AppealState.OPEN, scope), "/appeals?state=OPEN")));
 			case POLICE -> Stream.of(clones(department, CloneState.WITH_POLICE, scope));
 			case TRANSPORT -> Stream.empty();
 		};

@@ -88,6 +88,7 @@ class WorkPages {
 		model.addAttribute("department", department)
 			.addAttribute("filter", filter)
 			.addAttribute("todo", this.lists.of(department, scope))
+			.addAttribute("handover", Handovers.isFor(department) && scope.isCity())
 			.addAttribute("paging", paging)
 			.addAttribute("items", this.tasks.find(filter, PAGE, paging.offset(), scope));
 		return "casework/work";

@@ -23,6 +23,7 @@ import org.mobilesource.registry.db.document.DocumentFactMapper;
 import org.mobilesource.registry.db.document.DocumentFactMapper.Facts;
 import org.mobilesource.registry.db.document.DocumentFactMapper.Seen;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
+import org.mobilesource.registry.db.enforcement.DeadlineMapper.Service;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.review.ReviewMapper;
@@ -129,11 +130,16 @@ class DocumentFacts {
 
 	private Terms terms(Facts facts, Policies all, Scope scope) {
 		var one = this.deadlines.find(facts.exceedanceId(), scope).orElseThrow();
-		var services = this.deadlines.findServices(one.openedBy());
+		var served = this.deadlines.findServices(one.openedBy())
+			.stream()
+			.map(Service::servedOn)
+			.filter(Objects::nonNull)
+			.reduce((earlier, later) -> later)
+			.orElse(null);
 		var policy = all.on(one.noticedOn());
 		return new Terms(policy.whole("repair.days"), policy.choice("repair.day-kind", DayKind.class), one.noticedOn(),
-				services.isEmpty() ? null : services.get(services.size() - 1).servedOn(), one.deadline(), one.current(),
-				policy.flag("repair.record-required"), this.facts.findStations("M", facts.division(), STATIONS),
+				served, one.deadline(), one.current(), policy.flag("repair.record-required"),
+				this.facts.findStations("M", facts.division(), STATIONS),
 				this.facts.findStations("I", facts.division(), STATIONS));
 	}
 

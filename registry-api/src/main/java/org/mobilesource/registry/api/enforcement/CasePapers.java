@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.enforcement;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.PaperFormat;
 import org.mobilesource.registry.domain.enforcement.PaperKind;
+import org.mobilesource.registry.domain.media.PictureMetadata;
 
 /** Papers of cases and their files, below {@code papers/} in the home. */
 @Component
@@ -52,13 +54,17 @@ public class CasePapers {
 			.whole("portal.paper.most-megabytes");
 	}
 
-	/** Keeps a paper; one that the case has already changes nothing. */
+	/**
+	 * Keeps a paper, of a photo the picture alone; one that the case has already changes
+	 * nothing.
+	 */
 	public Taken take(long openedBy, PaperKind kind, String note, MultipartFile file, String by) throws IOException {
 		long most = DataSize.ofMegabytes(mostMegabytes()).toBytes();
-		try (var content = file.getInputStream(); var received = this.files.receive(content, most)) {
-			if (received.bytes() > most) {
-				return Taken.TOO_LARGE;
-			}
+		if (file.getSize() > most) {
+			return Taken.TOO_LARGE;
+		}
+		var content = new ByteArrayInputStream(PictureMetadata.removedFrom(file.getBytes()));
+		try (var received = this.files.receive(content, most)) {
 			var mediaType = PaperFormat.mediaType(received.head());
 			if (mediaType.isEmpty()) {
 				return Taken.NO_PAPER;

@@ -32,6 +32,7 @@ import org.mobilesource.registry.domain.enforcement.CaseHistory;
 import org.mobilesource.registry.domain.enforcement.Exceedance;
 import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
 import org.mobilesource.registry.domain.enforcement.PaperKind;
+import org.mobilesource.registry.domain.enforcement.ServiceResult;
 import org.mobilesource.registry.domain.inspection.InspectionKind;
 import org.mobilesource.registry.domain.review.ReviewOutcome;
 
@@ -74,7 +75,7 @@ class CaseStory {
 		}
 		events.add(CaseEvent.on(one.noticedOn(), Kind.NOTIFIED, ""));
 		this.deadlines.findServices(one.openedBy())
-			.forEach((service) -> events.add(CaseEvent.on(service.servedOn(), Kind.SERVED, service.slip())));
+			.forEach((service) -> events.add(CaseEvent.on(service.day(), served(service.result()), service.slip())));
 		this.deadlines.findExtensions(one.openedBy())
 			.forEach((extension) -> events.add(CaseEvent.on(extension.grantedOn(), Kind.EXTENDED,
 					extension.newDeadline() + " " + extension.reason())));
@@ -95,6 +96,14 @@ class CaseStory {
 			events.add(new CaseEvent(latest(events), Kind.VOIDED, ""));
 		}
 		return new CaseHistory(events);
+	}
+
+	private static Kind served(ServiceResult result) {
+		return switch (result) {
+			case DELIVERED -> Kind.SERVED;
+			case REFUSED -> Kind.REFUSED;
+			case RETURNED -> Kind.RETURNED;
+		};
 	}
 
 	/** A review that came with the file. */

@@ -98,13 +98,13 @@ class DeadlinePages {
 	}
 
 	@PostMapping("/deadlines/{openedBy:\\d{1,18}}/service")
-	String serve(@PathVariable long openedBy, @RequestParam(required = false) @Nullable LocalDate servedOn,
-			@RequestParam(defaultValue = "") String slip, Principal person, Model model, Scope scope) {
+	String serve(@PathVariable long openedBy, ServiceForm form, Principal person, Model model, Scope scope) {
 		require(openedBy, scope);
-		if (servedOn == null || !isText(slip)) {
+		var service = form.service();
+		if (service == null) {
 			return again("INCOMPLETE", openedBy, model, scope);
 		}
-		var outcome = this.deadlines.serve(openedBy, servedOn, slip.strip(), person.getName(), scope);
+		var outcome = this.deadlines.serve(openedBy, service, person.getName(), scope);
 		if (outcome != Outcome.DONE) {
 			return again(outcome.name(), openedBy, model, scope);
 		}

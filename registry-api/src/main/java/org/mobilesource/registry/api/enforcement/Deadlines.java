@@ -14,8 +14,10 @@ import org.mobilesource.registry.db.enforcement.DeadlineMapper.CaseDeadline;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.Due;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.Grant;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
+import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.enforcement.NoticeService;
 
 /** Moves deadlines; old ones stay on record. */
 @Component
@@ -25,11 +27,14 @@ class Deadlines {
 
 	private final JudgingMapper judging;
 
+	private final PolicyMapper policies;
+
 	private final Clock clock;
 
-	Deadlines(DeadlineMapper deadlines, JudgingMapper judging, Clock clock) {
+	Deadlines(DeadlineMapper deadlines, JudgingMapper judging, PolicyMapper policies, Clock clock) {
 		this.deadlines = deadlines;
 		this.judging = judging;
+		this.policies = policies;
 		this.clock = clock;
 	}
 
@@ -76,23 +81,37 @@ class Deadlines {
 		return Outcome.DONE;
 	}
 
-	/** Records when the notice was served; the deadline is then counted from that day. */
+	/** Whether a notice of any case can have been served so. */
+	Outcome possible(NoticeService service) {
+		if (service.day().isAfter(today())) {
+			return Outcome.IMPOSSIBLE_DAY;
+		}
+		return service.isPossible() ? Outcome.DONE : Outcome.IMPOSSIBLE_RESULT;
+	}
+
+	/**
+	 * Records what came of serving the notice. If it was served, the deadline is counted
+	 * from that day; if it came back, the deadline stays where it is.
+	 */
 	@Transactional
-	Outcome serve(long openedBy, LocalDate servedOn, String slip, String by, Scope scope) {
+	Outcome serve(long openedBy, NoticeService service, String by, Scope scope) {
 		this.deadlines.lock(openedBy);
 		var now = this.deadlines.find(openedBy, scope).filter(CaseDeadline::isOpen).orElse(null);
 		if (now == null) {
 			return Outcome.CHANGED;
 		}
-		if (servedOn.isAfter(today()) || servedOn.isBefore(now.noticedOn())) {
-			return Outcome.IMPOSSIBLE_DAY;
+		var possible = possible(service);
+		if (possible != Outcome.DONE || service.day().isBefore(now.noticedOn())) {
+			return (possible != Outcome.DONE) ? possible : Outcome.IMPOSSIBLE_DAY;
 		}
 		var services = this.deadlines.findServices(openedBy);
-		var last = services.isEmpty() ? null : services.get(services.size() - 1);
-		if (last == null || !last.servedOn().equals(servedOn) || !last.slip().equals(slip)) {
-			this.deadlines.insertService(openedBy, servedOn, slip, by, this.clock.instant());
-			this.deadlines.setServed(openedBy, servedOn);
-			this.judging.markTrucks(List.of(now.vin()), "DATA_CORRECTED");
+		if (services.isEmpty() || !services.get(services.size() - 1).says(service)) {
+			var servedOn = service.servedOn(this.policies.policies());
+			this.deadlines.insertService(openedBy, service, servedOn, by, this.clock.instant());
+			if (servedOn != null) {
+				this.deadlines.setServed(openedBy, servedOn);
+				this.judging.markTrucks(List.of(now.vin()), "DATA_CORRECTED");
+			}
 		}
 		return Outcome.DONE;
 	}
@@ -100,7 +119,7 @@ class Deadlines {
 	/** How it went. */
 	enum Outcome {
 
-		DONE, CHANGED, NOT_LATER, IMPOSSIBLE_DAY
+		DONE, CHANGED, NOT_LATER, IMPOSSIBLE_DAY, IMPOSSIBLE_RESULT
 
 	}
 

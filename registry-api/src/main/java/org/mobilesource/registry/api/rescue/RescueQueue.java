@@ -14,15 +14,17 @@ import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper.Filter;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper.Unmatched;
+import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.blacksmoke.SmokeLimit;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.policy.Comparison;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 
 /** What waits for a person, of the last days or of one of them. */
 @Component
-class RescueQueue {
+public class RescueQueue {
 
 	private static final Comparator<Unmatched> ORDER = Comparator.comparing(Unmatched::observedAt)
 		.thenComparing(Unmatched::recordNo);
@@ -39,21 +41,29 @@ class RescueQueue {
 
 	private final PolicyMapper policies;
 
+	private final WatchListMapper lists;
+
 	private final Clock clock;
 
-	RescueQueue(RescueQueueMapper queue, RescueCandidates candidates, PolicyMapper policies, Clock clock) {
+	RescueQueue(RescueQueueMapper queue, RescueCandidates candidates, PolicyMapper policies, WatchListMapper lists,
+			Clock clock) {
 		this.queue = queue;
 		this.candidates = candidates;
 		this.policies = policies;
+		this.lists = lists;
 		this.clock = clock;
 	}
 
-	/** The records of the day, else of so many days up to today. */
+	/**
+	 * The records of the day, else of today and of so many days before the last night:
+	 * where nights are made up for, their records wait as long.
+	 */
 	Filter filter(@Nullable ExceedanceSource source, @Nullable String site, @Nullable LocalDate day) {
 		var today = today();
 		var policy = this.policies.policies().on(today);
 		var smoke = SmokeLimit.under(policy);
-		var first = (day != null) ? day : today.minusDays(policy.whole("plate-rescue.days"));
+		var night = this.lists.findCurrentRun().map(EvaluationRun::businessDate).filter(today::isAfter).orElse(today);
+		var first = (day != null) ? day : night.minusDays(policy.whole("plate-rescue.days"));
 		return new Filter(source, (site == null || site.isBlank()) ? null : site.strip(),
 				BusinessTime.endOf(first.minusDays(1)), BusinessTime.endOf((day != null) ? day : today), smoke.level(),
 				smoke.operator() == Comparison.GE);
@@ -61,6 +71,11 @@ class RescueQueue {
 
 	int days() {
 		return this.policies.policies().on(today()).whole("plate-rescue.days");
+	}
+
+	/** How many wait, as the page of the queue says. */
+	public int waiting(Scope scope) {
+		return count(filter(null, null, null), scope);
 	}
 
 	/** How many are listed. */

@@ -38,7 +38,8 @@ record TruckFile(TruckRecords records, List<Membership> memberships, List<Exceed
 		var cleared = one.clearedAt();
 		return (cleared == null || cleared.isBefore(BusinessTime.endOf(day))) ? one
 				: new Case(one.id(), one.vin(), one.openedBy(), one.source(), one.openedAt(), one.noticedOn(),
-						one.servedOn(), one.deadline(), one.extendedTo(), null, null, null, OPEN);
+						one.servedOn(), one.deadline(), one.calendarVersion(), one.calendarProvisional(),
+						one.extendedTo(), null, null, null, OPEN);
 	}
 
 	List<Tenure> tenures() {

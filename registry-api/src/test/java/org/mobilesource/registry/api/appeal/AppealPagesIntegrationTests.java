@@ -1,6 +1,8 @@
 package org.mobilesource.registry.api.appeal;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -28,6 +30,7 @@ import org.mobilesource.registry.api.review.ObservedRows;
 import org.mobilesource.registry.batch.watchlist.Evaluation;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.digest.Sha256;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,7 +85,8 @@ class AppealPagesIntegrationTests {
 
 	@Test
 	void anUpheldAppealTakesTheCompanyOffTheListTheSameMinute() throws Exception {
-		var proof = Files.write(this.folder.resolve("证明.png"), Base64.getDecoder().decode(PNG));
+		var picture = Base64.getDecoder().decode(PNG);
+		var proof = Files.write(this.folder.resolve("证明.png"), withText(picture));
 		try (var page = open("/watch-lists/high-exceedance/" + TestAccounts.COMPANY, "operator")) {
 			page.click("#file-appeal");
 			page.selectOption("#ground", "CLONED");
@@ -92,6 +96,9 @@ class AppealPagesIntegrationTests {
 			assertThat(page.locator("h1")).containsText("办理中");
 			assertThat(page.locator("main")).containsText("证明.png");
 		}
+		assertThat(this.jdbc.sql("SELECT sha256 FROM appeal_file").query(String.class).single())
+			.as("the picture without what was written beside it")
+			.isEqualTo(Sha256.of(picture));
 		try (var page = open("/watch-lists/high-exceedance/" + TestAccounts.COMPANY, "reviewer")) {
 			assertThat(page.locator("#under-appeal")).hasText("申诉中");
 		}
@@ -108,6 +115,17 @@ class AppealPagesIntegrationTests {
 		}
 		assertThat(listed()).isEmpty();
 		assertThat(this.rows.findings()).isEqualTo("VOIDED by PERSON for APPEAL_UPHELD");
+	}
+
+	/** With a text behind the header, which ends at byte 33. */
+	private static byte[] withText(byte[] png) {
+		return ByteBuffer.allocate(png.length + 18)
+			.put(png, 0, 33)
+			.putInt(6)
+			.put("tEXta\0note".getBytes(StandardCharsets.US_ASCII))
+			.putInt(0)
+			.put(png, 33, png.length - 33)
+			.array();
 	}
 
 	@Test

@@ -125,6 +125,15 @@ class WorkPagesIntegrationTests {
 	}
 
 	@Test
+	void theFileForTheSystemOfThePoliceIsOnTheirPage() {
+		try (var page = open("/work/police", "traffic_police")) {
+			var file = page.waitForDownload(() -> page.click("#handover"));
+			assertThat(file.suggestedFilename()).isEqualTo("police.csv");
+			assertThat(file.failure()).isNull();
+		}
+	}
+
+	@Test
 	void ecologySeesWhatWaitsForReview() {
 		this.jdbc.sql("UPDATE exceedance SET flagged = 'RECORD_VOIDED'").update();
 		try (var page = open("/", "reviewer")) {
@@ -134,6 +143,7 @@ class WorkPagesIntegrationTests {
 			assertThat(page.locator("#queue tbody tr")).hasCount(1);
 			page.navigate(address("/work/ecology"));
 			assertThat(page.locator("#list-OVERDUE")).containsText("0");
+			assertThat(page.locator("#handover")).hasCount(0);
 		}
 	}
 

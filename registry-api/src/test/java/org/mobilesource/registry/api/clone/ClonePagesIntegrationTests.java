@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -25,6 +27,7 @@ import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.access.AccountMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Role;
+import org.mobilesource.registry.domain.digest.Sha256;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +38,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @PagesTest
 class ClonePagesIntegrationTests {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	private static final String NORTH = "A450802001";
 
@@ -230,6 +235,43 @@ class ClonePagesIntegrationTests {
 		assertThat(lines.get(1)).contains("IMPOSSIBLE_SPEED,OPEN,桂RZZ245,YELLOW,LVT00000000000001,N1," + NORTH
 				+ ",2021-03-01T08:00+08:00,E1," + EAST + ",2021-03-01T08:10+08:00,40.912,10.0,245,150.0,,H17,");
 		assertThat(client.send(client.request("/clones/export.csv?state=PROVEN")).body().lines()).hasSize(1);
+	}
+
+	/** A receiver that has version 1 gets what it lacks, and can check it. */
+	@Test
+	void thePoliceAreHandedWhatEcologyPassesOnUntilTheyDecide() throws Exception {
+		assertThat(handedOver("").get("total").asInt()).isZero();
+		var open = handedOver("");
+		assertThat(open.get("version").asInt()).isEqualTo(1);
+
+		decide("reviewer", "decision=PASSED_TO_POLICE&reason=LOOKS_DIFFERENT&seen=OPEN");
+		var passed = handedOver("?from=1");
+		var content = JSON.writeValueAsString(passed.get("added").get(0).get("content"));
+		assertThat(passed.get("added").get(0).get("id").asString()).isEqualTo("C" + id());
+		assertThat(content)
+			.isEqualTo("{\"plate\":\"桂RZZ245\",\"vin\":\"LVT00000000000001\",\"source\":\"REMOTE_SENSING\","
+					+ "\"occurred_at\":\"2021-03-01T08:00+08:00\",\"records\":\"N1 E1\",\"kind\":\"IMPOSSIBLE_SPEED\","
+					+ "\"plate_colour\":\"YELLOW\",\"site_code\":\"A450802001\",\"other_site_code\":\"A450802003\","
+					+ "\"other_seen_at\":\"2021-03-01T08:10+08:00\",\"kilometres\":\"40.912\",\"fastest_kmh\":\"150.0\","
+					+ "\"vehicle_type\":null,\"registered_type\":\"H17\"}");
+		assertThat(passed.get("checksum").asString()).isEqualTo(Sha256.of("C" + id() + "\t" + content + "\n"));
+		var client = SignedInClient.of(this.port, "traffic_police");
+		assertThat(client.send(client.request("/api/v1/handover/police.csv?from=1")).body().lines().toList().get(1))
+			.isEqualTo("ADDED,C" + id() + ",桂RZZ245,,LVT00000000000001,REMOTE_SENSING,2021-03-01T08:00+08:00,N1 E1,"
+					+ ",,,IMPOSSIBLE_SPEED,YELLOW,A450802001,A450802003,2021-03-01T08:10+08:00,40.912,150.0,,H17");
+
+		decide("traffic_police", "decision=CLEARED&reason=SAME_VEHICLE&seen=WITH_POLICE");
+		assertThat(handedOver("?from=2").get("removed").get(0).asString()).isEqualTo("C" + id());
+		assertThat(handedOver("?from=1").get("added").size()).isZero();
+
+		decide("reviewer", "decision=PASSED_TO_POLICE&reason=LOOKS_DIFFERENT&seen=CLEARED");
+		assertThat(handedOver("?from=3").get("added").get(0).get("id").asString()).isEqualTo("C" + id());
+		assertThat(handedOver("?from=4").get("checksum")).isEqualTo(passed.get("checksum"));
+	}
+
+	private JsonNode handedOver(String rest) throws Exception {
+		var client = SignedInClient.of(this.port, "traffic_police");
+		return JSON.readTree(client.send(client.request("/api/v1/handover/police" + rest)).body());
 	}
 
 	private void county(String name, String division) {

@@ -206,8 +206,9 @@ class DocumentIssueIntegrationTests {
 	@Test
 	void anExtensionAndAServiceAreToldWithTheirDays() throws Exception {
 		this.jdbc.sql("""
-				INSERT INTO case_service (opened_by, served_on, slip, recorded_by, recorded_at)
-				VALUES (1, '2021-02-03', 'x', 'reviewer', '2021-02-03 01:00:00')""").update();
+				INSERT INTO case_service (opened_by, served_on, result, day, slip, recorded_by, recorded_at)
+				VALUES (1, '2021-02-03', 'DELIVERED', '2021-02-03', 'x', 'reviewer', '2021-02-03 01:00:00')""")
+			.update();
 		this.jdbc.sql("""
 				INSERT INTO case_extension (opened_by, granted_on, new_deadline, reason)
 				VALUES (1, '2021-02-20', '2021-03-20', 'x')""").update();

@@ -27,6 +27,7 @@ import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.api.TestAccounts;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.access.AccountMapper;
+import org.mobilesource.registry.domain.digest.Sha256;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -143,6 +144,25 @@ class PortalIntegrationTests {
 		}
 		assertThat(this.jdbc.sql("SELECT state FROM repair_case WHERE opened_by = 2").query(String.class).single())
 			.isEqualTo("OPEN");
+	}
+
+	/** Two copies of a photo that differ in the comment of the camera are one picture. */
+	@Test
+	void aPhotoIsKeptWithoutWhatTheCameraWroteIntoIt() {
+		var picture = HexFormat.of().parseHex("ffd8ffd9");
+		try (var page = open("/my/trucks/" + TRUCK, OPERATOR)) {
+			send(page, commented("23.1N"), commented("23.2N"));
+			assertThat(page.locator("#taken span")).hasText(new String[] { "已收到 1 个文件。", "1 个文件此前已收到，未重复保存。" });
+		}
+		assertThat(this.jdbc.sql("SELECT CONCAT(sha256, ' ', bytes) FROM case_paper").query(String.class).single())
+			.isEqualTo(Sha256.of(picture) + " 4");
+	}
+
+	private static FilePayload commented(String place) {
+		return new FilePayload("photo.jpg", "image/jpeg",
+				HexFormat.of()
+					.parseHex("ffd8" + "fffe0007" + HexFormat.of().formatHex(place.getBytes(StandardCharsets.US_ASCII))
+							+ "ffd9"));
 	}
 
 	@Test

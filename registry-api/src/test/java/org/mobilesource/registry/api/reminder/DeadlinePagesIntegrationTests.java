@@ -37,6 +37,8 @@ class DeadlinePagesIntegrationTests {
 	@Autowired
 	private JdbcClient jdbc;
 
+	private OpenCases rows;
+
 	@BeforeAll
 	static void startBrowser() {
 		chromium = new Chromium();
@@ -51,9 +53,10 @@ class DeadlinePagesIntegrationTests {
 	@BeforeEach
 	void threeOpenCases() {
 		RegistryTables.empty(this.jdbc);
-		openCase(1, "450802");
-		openCase(2, "450802");
-		openCase(3, "450821");
+		this.rows = new OpenCases(this.jdbc);
+		this.rows.openCase(1, "450802");
+		this.rows.openCase(2, "450802");
+		this.rows.openCase(3, "450821");
 		this.jdbc.sql("""
 				INSERT INTO company (credit_code, name, division, status, codes, import_id, import_line, row_hash)
 				VALUES (?, '甲运输公司', '450802', 'ACTIVE', '', 1, 1, 1), (?, '乙运输公司', '450821', 'ACTIVE', '', 1, 2, 2)
@@ -103,7 +106,7 @@ class DeadlinePagesIntegrationTests {
 		var range = "?first=%s&last=%s&division=450802".formatted(TODAY.plusDays(20), TODAY.plusDays(20));
 		try (var page = open("/deadlines/extensions" + range, "reviewer")) {
 			assertThat(page.locator("#count")).hasText("整改中且期限在此范围内的案件：2 件");
-			openCase(4, "450802");
+			this.rows.openCase(4, "450802");
 			extend(page, TODAY.plusDays(30), "停电");
 			assertThat(page.locator("#problem")).hasText("内容已有变化，未保存。请核对后重新提交。");
 			assertThat(page.locator("#count")).hasText("整改中且期限在此范围内的案件：3 件");
@@ -129,6 +132,20 @@ class DeadlinePagesIntegrationTests {
 			assertThat(page.locator("#served")).hasText(TODAY.minusDays(4).toString());
 			assertThat(page.locator("#current strong")).hasText(TODAY.plusDays(26).toString());
 			assertThat(page.locator("#services tbody tr")).hasCount(1);
+		}
+	}
+
+	@Test
+	void theCaseSaysByWhichCalendarItsDeadlineWasCounted() {
+		try (var page = open("/deadlines/1", "reviewer")) {
+			assertThat(page.locator("#current")).hasText(TODAY.plusDays(20).toString());
+			this.jdbc.sql(
+					"UPDATE repair_case SET calendar_version = '2026-1a2b3c4d', calendar_provisional = (opened_by = 2)")
+				.update();
+			page.reload();
+			assertThat(page.locator("#current")).containsText("按节假日日历 2026-1a2b3c4d 计工作日");
+			page.navigate(address("/deadlines/2"));
+			assertThat(page.locator("#current")).containsText("其中年度安排未公布，暂定");
 		}
 	}
 
@@ -209,45 +226,7 @@ class DeadlinePagesIntegrationTests {
 				INSERT INTO outbox_message (opened_by, vin, deadline, step, channel, recipient, due_on, send_by, state,
 				  changed_at)
 				VALUES (?, ?, '2021-03-01', -7, 'EMAIL', ?, '2021-02-22', '2021-02-24', ?, '2021-02-22')
-				""").params(openedBy, vin(openedBy), TestAccounts.COMPANY, state).update();
-	}
-
-	private void openCase(long openedBy, String division) {
-		this.jdbc.sql("""
-				INSERT INTO truck (vin, vehicle_type, fuel, emission_stage, registered_on, division, codes, import_id,
-				  import_line, row_hash)
-				VALUES (?, 'H17', 'B', '5', '2019-06-12', ?, '', 1, 1, 1)
-				""").params(vin(openedBy), division).update();
-		var plate = "桂RZZ00" + openedBy;
-		this.jdbc.sql("""
-				INSERT INTO truck_plate (vin, plate, plate_type, colour, valid_from)
-				VALUES (?, ?, '01', 'YELLOW', '2019-06-12')
-				""").params(vin(openedBy), plate).update();
-		var report = "R" + openedBy;
-		this.jdbc.sql("""
-				INSERT INTO inspection (report_no, vin, plate, plate_type, kind, tested_at, passed, codes,
-				  import_id, import_line, row_hash)
-				VALUES (?, ?, ?, '01', 'ROADSIDE', ?, FALSE, '', 1, 1, 1)
-				""").params(report, vin(openedBy), plate, TODAY.minusDays(12) + " 02:00:00").update();
-		this.jdbc.sql("""
-				INSERT INTO exceedance (id, vin, source, source_key, occurred_at, occurred_on, state, confirmed_by,
-				  confirmed_at, noticed_on, rule_version)
-				VALUES (?, ?, 'ROADSIDE', ?, ?, ?, 'CONFIRMED', 'RULE', ?, ?, 'test')
-				""")
-			.params(openedBy, vin(openedBy), report, TODAY.minusDays(12) + " 02:00:00", TODAY.minusDays(12),
-					TODAY.minusDays(12) + " 02:00:00", TODAY.minusDays(10))
-			.update();
-		this.jdbc.sql("""
-				INSERT INTO repair_case (vin, opened_by, opened_at, noticed_on, served_on, deadline, state)
-				VALUES (?, ?, ?, ?, ?, ?, 'OPEN')
-				""")
-			.params(vin(openedBy), openedBy, TODAY.minusDays(12) + " 02:00:00", TODAY.minusDays(10),
-					TODAY.minusDays(10), TODAY.plusDays(20))
-			.update();
-	}
-
-	private static String vin(long number) {
-		return "LVT%014d".formatted(number);
+				""").params(openedBy, OpenCases.vin(openedBy), TestAccounts.COMPANY, state).update();
 	}
 
 }
