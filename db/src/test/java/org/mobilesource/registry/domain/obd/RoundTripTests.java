@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class RoundTripTests {
 
-	private static final String VIN = "LGGXZ4CE1M0000017";
+	private static final String VIN = "LGGXZ4CEXM0000017";
 
 	/** 2015-01-01 and 2200-01-01, both 00:00 in Asia/Shanghai. */
 	private static final long FIRST = 1_420_041_600;
