@@ -49,9 +49,7 @@ public record FrameHeader(char start, HeaderOrder order, int command, int mark, 
 			frame.text(this.vin, Frame.VIN_LENGTH).octet(this.mark);
 		}
 		byte[] bytes = frame.octet(this.encryption).word(data.length()).bytes(data.toBytes()).octet(0).toBytes();
-		for (int i = 2; i < bytes.length - 1; i++) {
-			bytes[bytes.length - 1] ^= bytes[i];
-		}
+		bytes[bytes.length - 1] = Bcc.of(bytes, 2, bytes.length - 1);
 		return bytes;
 	}
 
