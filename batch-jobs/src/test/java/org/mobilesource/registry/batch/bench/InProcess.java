@@ -16,12 +16,19 @@ import org.mobilesource.registry.batch.imports.CheckBenchmark;
 record InProcess(Path folder) {
 
 	List<Row> rows() throws RunnerException, IOException {
+		List<Row> rows = new ArrayList<>(rows(CheckBenchmark.class));
+		rows.addAll(rows(FrameBenchmark.class));
+		return rows;
+	}
+
+	/** The rows of a class, each against the first. */
+	private List<Row> rows(Class<?> benchmark) throws RunnerException, IOException {
 		Files.createDirectories(this.folder);
-		var options = new OptionsBuilder().include(CheckBenchmark.class.getName())
+		var options = new OptionsBuilder().include(benchmark.getName())
 			.param("folder", this.folder.toString())
 			.shouldFailOnError(true)
 			.jvmArgs("-Xmx512m")
-			.output(this.folder.resolve("jmh.log").toString())
+			.output(this.folder.resolve(benchmark.getSimpleName() + ".log").toString())
 			.build();
 		List<Row> rows = new ArrayList<>();
 		for (var result : new Runner(options).run()) {

@@ -69,13 +69,16 @@ public final class Frame {
 			this.order = HeaderOrder.P;
 			return true;
 		}
+		if (this.bytes[this.at] != '#') {
+			return false;
+		}
 		int flag = octet(3);
 		if ((flag == 0xFE || flag >= 1 && flag <= 3) && isName(4)) {
 			this.order = HeaderOrder.P;
 			return true;
 		}
 		this.order = HeaderOrder.T;
-		return this.bytes[this.at] == '#' && isName(3);
+		return isName(3);
 	}
 
 	private boolean isName(int from) {

@@ -6,8 +6,9 @@ import java.io.InputStream;
 /**
  * Finds the frames of a stream, and finds back to them behind whatever is none: after a
  * wrong BCC it goes on one byte, since the start bytes occur inside bodies too. The BCC
- * of any stretch is the difference of two running ones, so a stream full of false starts
- * costs no more than a clean one. Memory does not grow with the stream.
+ * of any stretch of a broken frame is the difference of two running ones, so a stream
+ * full of false starts costs little more than a clean one. Memory does not grow with the
+ * stream.
  */
 public final class FrameSearch {
 
@@ -30,6 +31,9 @@ public final class FrameSearch {
 	/** Up to where the parity is known. */
 	private int known;
 
+	/** Up to where bytes were added up for a BCC that was another. */
+	private long inVainUntil;
+
 	private SkipReason skipping = SkipReason.NOISE;
 
 	/** Where the bytes began that are skipped, negative when none are. */
@@ -51,6 +55,7 @@ public final class FrameSearch {
 		this.offset = start;
 		this.limit = 0;
 		this.known = 0;
+		this.inVainUntil = 0;
 		int got = in.read(this.window, 0, WINDOW);
 		while (got >= 0) {
 			this.limit += got;
@@ -94,14 +99,26 @@ public final class FrameSearch {
 		return at;
 	}
 
-	/** Whether the bytes behind the start bytes cancel out with the BCC among them. */
+	/**
+	 * Whether the bytes behind the start bytes cancel out with the BCC among them. Bytes
+	 * that were added up in vain are not added up again for each of the candidates within
+	 * them: running sums answer for all of these.
+	 */
 	private boolean isIntact(int from, int to) {
-		byte running = this.parity[this.known];
-		for (; this.known < to; this.known++) {
-			running ^= this.window[this.known];
-			this.parity[this.known + 1] = running;
+		if (this.offset + from >= this.inVainUntil) {
+			boolean intact = Bcc.of(this.window, from + 2, to) == 0;
+			this.inVainUntil = intact ? 0 : this.offset + to;
+			return intact;
 		}
-		return this.parity[from + 2] == this.parity[to];
+		byte[] running = this.parity;
+		this.known = Math.max(this.known, from);
+		byte sum = running[this.known];
+		for (int i = this.known; i < to; i++) {
+			sum ^= this.window[i];
+			running[i + 1] = sum;
+		}
+		this.known = Math.max(this.known, to);
+		return running[from + 2] == running[to];
 	}
 
 	private void skip(long place, Frame.Found found) {

@@ -12,14 +12,22 @@ final class LayoutChoice {
 
 	private static final int VIN_AT = 6;
 
+	/** One that fits alone needs no score. */
+	private static final int NOT_SCORED = -1;
+
 	private final LayoutFit[] fits = Arrays.stream(Layout.values()).map(LayoutFit::new).toArray(LayoutFit[]::new);
 
 	@Nullable LayoutFit of(Frame frame) {
 		LayoutFit best = null;
-		int most = -1;
+		int most = NOT_SCORED;
 		int from = frame.dataAt();
 		for (var fit : this.fits) {
 			if (fit.fits(frame.bytes(), from, from + frame.dataLength())) {
+				if (best == null) {
+					best = fit;
+					continue;
+				}
+				most = (most == NOT_SCORED) ? score(best, frame) : most;
 				int score = score(fit, frame);
 				if (score > most) {
 					most = score;
@@ -47,7 +55,7 @@ final class LayoutChoice {
 		byte[] bytes = frame.bytes();
 		boolean vin = false;
 		boolean places = true;
-		boolean times = fit.layout().timesRecords() || PacketTime.read(bytes, frame.dataAt()) != PacketTime.NONE;
+		boolean times = fit.layout().timesRecords() || PacketTime.isTime(bytes, frame.dataAt());
 		for (int i = 0; i < fit.count(); i++) {
 			int body = fit.body(i);
 			if (fit.type(i) == BodyType.OBD) {
@@ -56,8 +64,7 @@ final class LayoutChoice {
 			else if (fit.type(i).isStream()) {
 				places = places && isNear(fit.type(i), bytes, body);
 			}
-			times = times && (!fit.layout().timesRecords()
-					|| PacketTime.read(bytes, body - PacketTime.LENGTH) != PacketTime.NONE);
+			times = times && (!fit.layout().timesRecords() || PacketTime.isTime(bytes, body - PacketTime.LENGTH));
 		}
 		return (vin ? 2 : 0) + (places ? 1 : 0) + (times ? 1 : 0);
 	}

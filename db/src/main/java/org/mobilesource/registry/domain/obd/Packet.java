@@ -57,7 +57,7 @@ public final class Packet {
 		if (chosen.layout().timesRecords()) {
 			for (int i = 0; i < chosen.count(); i++) {
 				int at = chosen.body(i) - PacketTime.LENGTH;
-				if (PacketTime.read(bytes(), at) == PacketTime.NONE && !PacketTime.isZero(bytes(), at)) {
+				if (!PacketTime.isTime(bytes(), at) && !PacketTime.isZero(bytes(), at)) {
 					flag(Flag.BAD_TIME);
 				}
 			}

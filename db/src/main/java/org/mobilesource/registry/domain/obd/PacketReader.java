@@ -97,15 +97,7 @@ public final class PacketReader {
 		int end = from + frame.dataLength();
 		return frame.dataLength() >= Frame.LEAST && frame.bytes()[from] == '#'
 				&& this.inner.lookAt(frame.bytes(), from, end, frame.offset() + Frame.HEADER) == Frame.Found.CANDIDATE
-				&& this.inner.length() == end - from && isIntact(frame.bytes(), from + 2, end);
-	}
-
-	private static boolean isIntact(byte[] bytes, int from, int end) {
-		byte sum = 0;
-		for (int i = from; i < end; i++) {
-			sum ^= bytes[i];
-		}
-		return sum == 0;
+				&& this.inner.length() == end - from && Bcc.of(frame.bytes(), from + 2, end) == 0;
 	}
 
 }

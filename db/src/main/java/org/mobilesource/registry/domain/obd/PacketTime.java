@@ -28,22 +28,28 @@ public final class PacketTime {
 	private PacketTime() {
 	}
 
+	/** Whether six bytes are a time. */
+	static boolean isTime(byte[] bytes, int at) {
+		int month = bytes[at + 1];
+		int day = bytes[at + 2];
+		return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysOf(BigEndian.octet(bytes, at), month))
+				&& isBelow(bytes[at + 3], 24) && isBelow(bytes[at + 4], 60) && isBelow(bytes[at + 5], 60);
+	}
+
+	private static boolean isBelow(byte number, int limit) {
+		return number >= 0 && number < limit;
+	}
+
 	/** Seconds since 1970 in UTC, or {@link #NONE}. */
 	static long read(byte[] bytes, int at) {
-		int year = BigEndian.octet(bytes, at);
-		int month = BigEndian.octet(bytes, at + 1);
-		int day = BigEndian.octet(bytes, at + 2);
-		int hour = BigEndian.octet(bytes, at + 3);
-		int minute = BigEndian.octet(bytes, at + 4);
-		int second = BigEndian.octet(bytes, at + 5);
-		if (month < 1 || month > 12 || day < 1 || day > daysOf(year, month) || hour > 23 || minute > 59
-				|| second > 59) {
+		if (!isTime(bytes, at)) {
 			return NONE;
 		}
-		int fromMarch = (month < 3) ? year - 1 : year;
+		int year = BigEndian.octet(bytes, at);
+		int fromMarch = (bytes[at + 1] < 3) ? year - 1 : year;
 		long days = EPOCH + 365L * fromMarch + Math.floorDiv(fromMarch, 4) - Math.floorDiv(fromMarch, 100)
-				+ Math.floorDiv(fromMarch, 400) + DAYS_BEFORE[month - 1] + day - 1;
-		return ((days * 24 + hour) * 60 + minute) * 60 + second - OFFSET_SECONDS;
+				+ Math.floorDiv(fromMarch, 400) + DAYS_BEFORE[bytes[at + 1] - 1] + bytes[at + 2] - 1;
+		return ((days * 24 + bytes[at + 3]) * 60 + bytes[at + 4]) * 60 + bytes[at + 5] - OFFSET_SECONDS;
 	}
 
 	/** Whether the month is 0, as of a terminal that had not got the time yet. */

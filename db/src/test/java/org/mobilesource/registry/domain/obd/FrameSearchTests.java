@@ -67,6 +67,15 @@ class FrameSearchTests {
 				"71+71", "142+53");
 	}
 
+	@Test
+	void otherEqualBytesStartNoFrame() {
+		byte[] frame = Vectors.of("SYN-10");
+		frame[0] = 'X';
+		frame[1] = 'X';
+
+		assertThat(Heard.of(frame)).containsExactly("0+55 NOISE");
+	}
+
 	/** Headers that claim the most data, one after the other. */
 	@Test
 	void manyFalseStartsAndManyWindowsLoseNothing() {

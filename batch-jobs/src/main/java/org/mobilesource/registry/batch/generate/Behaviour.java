@@ -1,0 +1,62 @@
+package org.mobilesource.registry.batch.generate;
+
+import org.mobilesource.registry.domain.obd.StreamBody;
+import org.mobilesource.registry.domain.obd.StreamFields;
+
+/** What is odd about the exhaust treatment of a truck, named by what is to be found. */
+enum Behaviour {
+
+	HONEST(0.93),
+	/** The catalyst is dead: E1. */
+	HIGH_NOX(0.03),
+	/** The catalyst is weak: E3, and not E1. */
+	WEAK_CATALYST(0.4),
+	/** The lamp is on for days: D1. */
+	LAMP_ON(0.9),
+	/** Driven with next to no reagent: U1. */
+	REAGENT_LOW(0.9),
+	/** The level never changes: U2. */
+	REAGENT_FIXED(0.9),
+	/** A box that says what pleases: T1. */
+	NOX_EMULATOR(0.93),
+	/** The sensors are pulled: T2. */
+	NO_NOX(0.93),
+	/** Both sensors in the same clean air: T3. */
+	SENSORS_MOVED(0.93),
+	/** The temperature is a resistor's: T4. */
+	TEMPERATURE_FIXED(0.93),
+	/** The filter is gone: T6. */
+	NO_FILTER(0.93);
+
+	private final double efficiency;
+
+	Behaviour(double efficiency) {
+		this.efficiency = efficiency;
+	}
+
+	/** The share of NOx that the warm catalyst converts. */
+	double efficiency() {
+		return this.efficiency;
+	}
+
+	/** The level of reagent after filling up, in percent. */
+	double firstReagent() {
+		return (this == REAGENT_LOW) ? 0 : 80;
+	}
+
+	/** What the sensors say instead of the truth; up is the NOx before the catalyst. */
+	StreamBody distort(StreamBody body, double up) {
+		return switch (this) {
+			case REAGENT_FIXED -> body.with(StreamFields.REAGENT, 64);
+			case REAGENT_LOW -> body.with(StreamFields.REAGENT, 8);
+			case NOX_EMULATOR -> body.with(StreamFields.NOX_UP, 420).with(StreamFields.NOX_DOWN, 35);
+			case NO_NOX -> body.raw(StreamFields.NOX_UP, 0xFFFF).raw(StreamFields.NOX_DOWN, 0xFEFF);
+			case SENSORS_MOVED ->
+				body.with(StreamFields.NOX_UP, 40 + up / 50).with(StreamFields.NOX_DOWN, 42 + up / 50);
+			case TEMPERATURE_FIXED -> body.with(StreamFields.SCR_IN, 265).with(StreamFields.SCR_OUT, 264);
+			case NO_FILTER -> body.with(StreamFields.DPF_DP, 0.1);
+			default -> body;
+		};
+	}
+
+}

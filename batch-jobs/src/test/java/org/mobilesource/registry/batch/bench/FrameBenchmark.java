@@ -1,0 +1,153 @@
+package org.mobilesource.registry.batch.bench;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+import org.mobilesource.registry.batch.generate.TruckDay;
+import org.mobilesource.registry.domain.obd.DecoderSettings;
+import org.mobilesource.registry.domain.obd.Field;
+import org.mobilesource.registry.domain.obd.Frame;
+import org.mobilesource.registry.domain.obd.FrameListener;
+import org.mobilesource.registry.domain.obd.FrameSearch;
+import org.mobilesource.registry.domain.obd.PacketReader;
+import org.mobilesource.registry.domain.obd.SkipReason;
+import org.mobilesource.registry.domain.obd.StreamFields;
+
+/** What a stream record of on-board diagnosis costs, in microseconds. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class FrameBenchmark {
+
+	private static final int RECORDS = TruckDay.PACKETS * TruckDay.RECORDS;
+
+	private static final int HEADER = 24;
+
+	private static final int RECORD = 1 + 6 + 37;
+
+	private byte[] day = {};
+
+	@Setup
+	public void write() {
+		this.day = new TruckDay(1, 1_614_556_800).frames();
+	}
+
+	/** The reference: a bare loop that checks each BCC and sums five fields. */
+	@Benchmark
+	@OperationsPerInvocation(RECORDS)
+	public double aBareLoop() {
+		byte[] bytes = this.day;
+		double sum = 0;
+		int at = 0;
+		while (at < bytes.length) {
+			int end = at + HEADER + word(bytes, at + 22);
+			byte bcc = 0;
+			for (int i = at + 2; i < end; i++) {
+				bcc ^= bytes[i];
+			}
+			if (bcc != bytes[end]) {
+				throw new IllegalStateException("BCC");
+			}
+			for (int i = 0; i < TruckDay.RECORDS; i++) {
+				int body = at + HEADER + 8 + 7 + i * RECORD;
+				sum += word(bytes, body) / 256.0 + word(bytes, body + 5) * 0.125 + word(bytes, body + 7) * 0.05
+						+ (word(bytes, body + 9) * 0.05 - 200) + (word(bytes, body + 11) * 0.05 - 200);
+			}
+			at = end + 1;
+		}
+		return sum;
+	}
+
+	private static int word(byte[] bytes, int at) {
+		return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+	}
+
+	/** Search, layout, and all fields of each record with their classes. */
+	@Benchmark
+	@OperationsPerInvocation(RECORDS)
+	public double decode() throws IOException {
+		var sums = new Sums();
+		new FrameSearch(sums).read(new ByteArrayInputStream(this.day), 0);
+		if (sums.records != RECORDS) {
+			throw new IllegalStateException(sums.records + " records");
+		}
+		return sums.values + sums.codes;
+	}
+
+	/** What becomes of the records. */
+	private static final class Sums implements FrameListener {
+
+		private final PacketReader reader = new PacketReader(new DecoderSettings(1, 2015, 86_400));
+
+		private int records;
+
+		private double values;
+
+		private long codes;
+
+		@Override
+		public void frame(Frame frame) {
+			var packet = this.reader.read(frame, Long.MAX_VALUE);
+			for (int i = 0; i < packet.records(); i++) {
+				record(packet.bytes(), packet.body(i));
+			}
+		}
+
+		/** Aggregation is to come in here. */
+		private void record(byte[] bytes, int body) {
+			this.records++;
+			add(StreamFields.SPEED, bytes, body);
+			add(StreamFields.PRESSURE, bytes, body);
+			add(StreamFields.TORQUE, bytes, body);
+			add(StreamFields.FRICTION, bytes, body);
+			add(StreamFields.RPM, bytes, body);
+			add(StreamFields.FUEL_FLOW, bytes, body);
+			add(StreamFields.NOX_UP, bytes, body);
+			add(StreamFields.NOX_DOWN, bytes, body);
+			add(StreamFields.REAGENT, bytes, body);
+			add(StreamFields.AIR, bytes, body);
+			add(StreamFields.SCR_IN, bytes, body);
+			add(StreamFields.SCR_OUT, bytes, body);
+			add(StreamFields.DPF_DP, bytes, body);
+			add(StreamFields.COOLANT, bytes, body);
+			add(StreamFields.TANK, bytes, body);
+			add(StreamFields.POSITION_STATUS, bytes, body);
+			add(StreamFields.LON, bytes, body);
+			add(StreamFields.LAT, bytes, body);
+			add(StreamFields.ODOMETER, bytes, body);
+		}
+
+		private void add(Field field, byte[] bytes, int body) {
+			long raw = field.raw(bytes, body);
+			if (field.isValue(raw)) {
+				this.values += field.value(raw);
+			}
+			else {
+				this.codes += field.classOf(raw).ordinal();
+			}
+		}
+
+		@Override
+		public void skipped(long offset, long length, SkipReason reason) {
+			throw new IllegalStateException(reason.name());
+		}
+
+	}
+
+}
