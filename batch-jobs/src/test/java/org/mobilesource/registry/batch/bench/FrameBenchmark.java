@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 import org.mobilesource.registry.batch.generate.TruckDay;
+import org.mobilesource.registry.domain.obd.DayColumn;
 import org.mobilesource.registry.domain.obd.DecoderSettings;
 import org.mobilesource.registry.domain.obd.Field;
 import org.mobilesource.registry.domain.obd.Frame;
@@ -25,6 +26,9 @@ import org.mobilesource.registry.domain.obd.FrameSearch;
 import org.mobilesource.registry.domain.obd.PacketReader;
 import org.mobilesource.registry.domain.obd.SkipReason;
 import org.mobilesource.registry.domain.obd.StreamFields;
+import org.mobilesource.registry.domain.obd.Streams;
+import org.mobilesource.registry.domain.obd.VehicleDay;
+import org.mobilesource.registry.domain.obd.VehicleFacts;
 
 /** What a stream record of on-board diagnosis costs, in microseconds. */
 @State(Scope.Benchmark)
@@ -37,15 +41,22 @@ public class FrameBenchmark {
 
 	private static final int RECORDS = TruckDay.PACKETS * TruckDay.RECORDS;
 
+	private static final DecoderSettings SETTINGS = new DecoderSettings(1, 2015, 86_400);
+
 	private static final int HEADER = 24;
 
 	private static final int RECORD = 1 + 6 + 37;
+
+	/** 2021-03-01 08:00 in Asia/Shanghai. */
+	private static final long START = 1_614_556_800;
+
+	private final VehicleDay vehicleDay = new VehicleDay(SETTINGS);
 
 	private byte[] day = {};
 
 	@Setup
 	public void write() {
-		this.day = new TruckDay(1, 1_614_556_800).frames();
+		this.day = new TruckDay(1, START).frames();
 	}
 
 	/** The reference: a bare loop that checks each BCC and sums five fields. */
@@ -90,10 +101,25 @@ public class FrameBenchmark {
 		return sums.values + sums.codes;
 	}
 
+	/** The same into the summary of the vehicle's day: every record once, all columns. */
+	@Benchmark
+	@OperationsPerInvocation(RECORDS)
+	public double decodeAndSumUp() throws IOException {
+		this.vehicleDay.begin(VehicleDay.dayOf(START));
+		var taken = this.vehicleDay.add(this.day);
+		if (taken.loaded() != RECORDS) {
+			throw new IllegalStateException(taken.toString());
+		}
+		return this.vehicleDay.summary("", new VehicleFacts(2_500, true), Streams.SETTINGS)
+			.day()
+			.values()
+			.get(DayColumn.NOX_G);
+	}
+
 	/** What becomes of the records. */
 	private static final class Sums implements FrameListener {
 
-		private final PacketReader reader = new PacketReader(new DecoderSettings(1, 2015, 86_400));
+		private final PacketReader reader = new PacketReader(SETTINGS);
 
 		private int records;
 
@@ -109,7 +135,6 @@ public class FrameBenchmark {
 			}
 		}
 
-		/** Aggregation is to come in here. */
 		private void record(byte[] bytes, int body) {
 			this.records++;
 			add(StreamFields.SPEED, bytes, body);

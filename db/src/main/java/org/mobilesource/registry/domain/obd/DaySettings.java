@@ -35,7 +35,7 @@ public record DaySettings(int maxGapSeconds, int lossGapSeconds, long engineOnRa
 		long aboveRaw, long dpfFlowRaw, double jumpKmh) {
 
 	/** 0 ppm as it is sent. */
-	static final long NOX_ZERO_RAW = StreamFields.NOX_DOWN.rawOf(0);
+	static final int NOX_ZERO_RAW = (int) StreamFields.NOX_DOWN.rawOf(0);
 
 	/** The numbers in force. */
 	public static DaySettings under(Policy policy) {

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.domain.obd;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,30 +12,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class DaySlots {
 
-	static final int SECONDS = 86_400;
-
-	private static final int KINDS = BodyType.values().length;
-
 	private static final BodyType[] TYPES = BodyType.values();
 
-	/** By kind and second: the number of the kept record, from 1 on. */
-	private final int[] @Nullable [] slots = new int[KINDS][];
+	/**
+	 * By type and second: 0 for nothing, else its packet from 1 on, negative of one sent
+	 * again.
+	 */
+	private final int[] @Nullable [] slots = new int[TYPES.length][];
 
-	private int[] bodies = new int[1024];
+	/**
+	 * By type and second, where the kept bodies are; of streams their columns hold them.
+	 */
+	private final int[] @Nullable [] bodies = new int[TYPES.length][];
 
-	private int[] lengths = new int[1024];
+	private final StreamColumns columns = new StreamColumns();
 
-	private int[] packets = new int[1024];
+	private final BitSet packets = new BitSet();
 
-	private byte[] kinds = new byte[1024];
-
-	private boolean[] reissued = new boolean[1024];
-
-	private byte[] store = new byte[1 << 16];
+	private byte[] store = new byte[1 << 12];
 
 	private int stored;
-
-	private int count;
 
 	/** What became of a record. */
 	enum Fate {
@@ -43,15 +40,12 @@ final class DaySlots {
 		NEW,
 		/** It takes the place of one that was sent again. */
 		BETTER,
-		/** Its second and type were there with the same content. */
-		SAME,
-		/** Its second and type were there with another content. */
-		OTHER
+		/** Its second and type were there. */
+		AGAIN
 
 	}
 
 	void clear() {
-		this.count = 0;
 		this.stored = 0;
 		for (int[] slot : this.slots) {
 			if (slot != null) {
@@ -63,110 +57,113 @@ final class DaySlots {
 	/**
 	 * Takes a record.
 	 * @param second of the day
-	 * @param packet the number of its packet
+	 * @param packet the number of its packet, from 0 on
 	 */
 	Fate take(Packet from, int record, int second, int packet) {
 		var type = from.type(record);
-		int[] slot = slot(type);
-		int kept = slot[second] - 1;
+		int[] slot = room(this.slots, type);
+		int kept = slot[second];
 		boolean again = from.kind() == PacketKind.REISSUE;
-		if (kept >= 0) {
-			if (!this.reissued[kept] || again) {
-				return same(kept, from, record) ? Fate.SAME : Fate.OTHER;
-			}
-			keep(kept, from, record, packet);
-			return Fate.BETTER;
+		if (kept > 0 || (kept < 0 && again)) {
+			return Fate.AGAIN;
 		}
-		ensureRoom();
-		slot[second] = this.count + 1;
-		keep(this.count++, from, record, packet);
-		return Fate.NEW;
+		slot[second] = again ? -packet - 1 : packet + 1;
+		if (!type.isStream()) {
+			room(this.bodies, type)[second] = copy(from.bytes(), from.body(record), from.length(record));
+		}
+		else if (streamAt(second) == type) {
+			this.columns.put(type, from.bytes(), from.body(record), second);
+		}
+		return (kept == 0) ? Fate.NEW : Fate.BETTER;
 	}
 
-	private int[] slot(BodyType type) {
-		int[] slot = this.slots[type.ordinal()];
+	private static int[] room(int[] @Nullable [] byType, BodyType type) {
+		int[] slot = byType[type.ordinal()];
 		if (slot == null) {
-			slot = new int[SECONDS];
-			this.slots[type.ordinal()] = slot;
+			slot = new int[StreamColumns.SECONDS];
+			byType[type.ordinal()] = slot;
 		}
 		return slot;
 	}
 
-	private boolean same(int kept, Packet from, int record) {
-		return Arrays.equals(this.store, this.bodies[kept], this.bodies[kept] + this.lengths[kept], from.bytes(),
-				from.body(record), from.body(record) + from.length(record));
-	}
-
-	private void keep(int number, Packet from, int record, int packet) {
-		int length = from.length(record);
+	private int copy(byte[] bytes, int body, int length) {
 		if (this.stored + length > this.store.length) {
 			this.store = Arrays.copyOf(this.store, Math.max(2 * this.store.length, this.stored + length));
 		}
-		System.arraycopy(from.bytes(), from.body(record), this.store, this.stored, length);
-		this.bodies[number] = this.stored;
-		this.lengths[number] = length;
-		this.packets[number] = packet;
-		this.kinds[number] = (byte) from.type(record).ordinal();
-		this.reissued[number] = from.kind() == PacketKind.REISSUE;
+		System.arraycopy(bytes, body, this.store, this.stored, length);
 		this.stored += length;
+		return this.stored - length;
 	}
 
-	private void ensureRoom() {
-		if (this.count == this.bodies.length) {
-			int room = 2 * this.count;
-			this.bodies = Arrays.copyOf(this.bodies, room);
-			this.lengths = Arrays.copyOf(this.lengths, room);
-			this.packets = Arrays.copyOf(this.packets, room);
-			this.kinds = Arrays.copyOf(this.kinds, room);
-			this.reissued = Arrays.copyOf(this.reissued, room);
-		}
-	}
-
-	/** The number of the record of a type in a second, negative without one. */
-	int at(BodyType type, int second) {
+	/** The packet of the record of a type in a second, negative without one. */
+	int packetAt(BodyType type, int second) {
 		int[] slot = this.slots[type.ordinal()];
-		return (slot != null) ? slot[second] - 1 : -1;
+		return (slot != null) ? Math.abs(slot[second]) - 1 : -1;
 	}
 
-	/** The number of the stream record in a second, negative without one. */
-	int streamAt(int second) {
+	/** The type of the stream record of a second; of several, always the same one. */
+	@Nullable BodyType streamAt(int second) {
 		for (var type : TYPES) {
-			int number = type.isStream() ? at(type, second) : -1;
-			if (number >= 0) {
-				return number;
+			int[] slot = this.slots[type.ordinal()];
+			if (slot != null && slot[second] != 0 && type.isStream()) {
+				return type;
 			}
 		}
-		return -1;
+		return null;
 	}
 
-	/** How many records were kept. */
-	int count() {
-		return this.count;
+	/** Where the body of a record other than a stream starts in {@link #store()}. */
+	int body(BodyType type, int second) {
+		return room(this.bodies, type)[second];
 	}
 
-	BodyType type(int number) {
-		return TYPES[this.kinds[number]];
-	}
-
-	int body(int number) {
-		return this.bodies[number];
-	}
-
-	int length(int number) {
-		return this.lengths[number];
-	}
-
-	int packet(int number) {
-		return this.packets[number];
-	}
-
-	boolean isReissued(int number) {
-		return this.reissued[number];
-	}
-
-	/** What holds the bodies. */
 	byte[] store() {
 		return this.store;
+	}
+
+	StreamColumns columns() {
+		return this.columns;
+	}
+
+	/** The seconds with a record of the types, in their order. */
+	int[] seconds(BodyType... ofTypes) {
+		int[] seconds = new int[StreamColumns.SECONDS];
+		int count = 0;
+		for (int second = 0; second < StreamColumns.SECONDS; second++) {
+			boolean any = false;
+			for (var type : ofTypes) {
+				int[] slot = this.slots[type.ordinal()];
+				any |= slot != null && slot[second] != 0;
+			}
+			seconds[count] = second;
+			count += any ? 1 : 0;
+		}
+		return Arrays.copyOf(seconds, count);
+	}
+
+	/** How many stream records were sent again. */
+	int reissued() {
+		int reissued = 0;
+		for (var type : TYPES) {
+			int[] slot = this.slots[type.ordinal()];
+			for (int second = 0; slot != null && type.isStream() && second < slot.length; second++) {
+				reissued += (slot[second] < 0) ? 1 : 0;
+			}
+		}
+		return reissued;
+	}
+
+	/** Of how many packets at least one record was kept. */
+	int packets() {
+		this.packets.clear();
+		for (int[] slot : this.slots) {
+			for (int second = 0; slot != null && second < slot.length; second++) {
+				if (slot[second] != 0) {
+					this.packets.set(Math.abs(slot[second]) - 1);
+				}
+			}
+		}
+		return this.packets.cardinality();
 	}
 
 }

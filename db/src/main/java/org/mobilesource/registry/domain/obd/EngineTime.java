@@ -1,51 +1,32 @@
 package org.mobilesource.registry.domain.obd;
 
 /** How long the engine ran, how far the vehicle went, what it burned. */
-final class EngineTime implements DayMeasure {
+record EngineTime(DaySettings settings) implements DayMeasure {
 
 	private static final double HOUR = 3600;
 
-	private final DaySettings settings;
-
-	private int records;
-
-	private long engineOn;
-
-	private long driving;
-
-	private long speed;
-
-	private long fuel;
-
-	EngineTime(DaySettings settings) {
-		this.settings = settings;
-	}
-
 	@Override
-	public void see(StreamRecord record) {
-		this.records++;
-		if (record.engineOn()) {
-			this.engineOn += record.seconds();
-			boolean drives = record.has(Quantity.SPEED) && record.raw(Quantity.SPEED) >= this.settings.drivingRaw();
-			this.driving += drives ? record.seconds() : 0;
+	public void measure(StreamDay day, DayValues values) {
+		int[] held = day.held();
+		int[] speeds = day.raws(Quantity.SPEED);
+		int[] flows = day.raws(Quantity.FUEL_FLOW);
+		boolean[] engineOn = day.engineOn();
+		long on = 0;
+		long driving = 0;
+		long way = 0;
+		long fuel = 0;
+		for (int i = 0; i < day.records(); i++) {
+			int running = engineOn[i] ? held[i] : 0;
+			on += running;
+			driving += (speeds[i] >= this.settings.drivingRaw()) ? running : 0;
+			way += (long) Math.max(speeds[i], 0) * held[i];
+			fuel += (long) Math.max(flows[i], 0) * held[i];
 		}
-		this.speed += record.has(Quantity.SPEED) ? record.raw(Quantity.SPEED) * record.seconds() : 0;
-		this.fuel += record.has(Quantity.FUEL_FLOW) ? record.raw(Quantity.FUEL_FLOW) * record.seconds() : 0;
-	}
-
-	/** Seconds with the engine on so far. */
-	long engineOn() {
-		return this.engineOn;
-	}
-
-	@Override
-	public void put(DayValues values) {
-		values.put(DayColumn.RECORDS, this.records)
-			.put(DayColumn.ENGINE_ON_S, this.engineOn)
-			.put(DayColumn.DRIVING_S, this.driving)
-			.put(DayColumn.IDLE_S, this.engineOn - this.driving)
-			.put(DayColumn.KM_INTEGRATED, StreamFields.SPEED.value(this.speed) / HOUR)
-			.put(DayColumn.FUEL_L, StreamFields.FUEL_FLOW.value(this.fuel) / HOUR);
+		values.put(DayColumn.ENGINE_ON_S, on)
+			.put(DayColumn.DRIVING_S, driving)
+			.put(DayColumn.IDLE_S, on - driving)
+			.put(DayColumn.KM_INTEGRATED, StreamFields.SPEED.value(way) / HOUR)
+			.put(DayColumn.FUEL_L, StreamFields.FUEL_FLOW.value(fuel) / HOUR);
 	}
 
 }

@@ -1,30 +1,20 @@
 package org.mobilesource.registry.domain.obd;
 
 /** The time without records between records with the engine on, short of a stop. */
-final class LostTime implements DayMeasure {
-
-	private final DaySettings settings;
-
-	private long lastOn = PacketTime.NONE;
-
-	private long lost;
-
-	LostTime(DaySettings settings) {
-		this.settings = settings;
-	}
+record LostTime(DaySettings settings) implements DayMeasure {
 
 	@Override
-	public void see(StreamRecord record) {
-		if (record.engineOn() && this.lastOn != PacketTime.NONE) {
-			long gap = record.time() - this.lastOn;
-			this.lost += (gap > this.settings.maxGapSeconds() && gap <= this.settings.lossGapSeconds()) ? gap : 0;
+	public void measure(StreamDay day, DayValues values) {
+		int[] seconds = day.seconds();
+		boolean[] engineOn = day.engineOn();
+		long lost = 0;
+		for (int i = 1; i < day.records(); i++) {
+			int gap = seconds[i] - seconds[i - 1];
+			boolean isLoss = gap > this.settings.maxGapSeconds() && gap <= this.settings.lossGapSeconds() && engineOn[i]
+					&& engineOn[i - 1];
+			lost += isLoss ? gap : 0;
 		}
-		this.lastOn = record.engineOn() ? record.time() : PacketTime.NONE;
-	}
-
-	@Override
-	public void put(DayValues values) {
-		values.put(DayColumn.LOST_S, this.lost);
+		values.put(DayColumn.LOST_S, lost);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.mobilesource.registry.domain.obd;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * = u × ppm × exhaust; power = torque × speed ÷ 9549. Quotients take only records that
  * have both of their sides.
  */
-final class NoxMass implements DayMeasure {
+record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implements DayMeasure {
 
 	private static final double HOUR = 3600;
 
@@ -15,38 +17,6 @@ final class NoxMass implements DayMeasure {
 
 	/** 60 × 1000 ÷ 2π: Nm and rpm to kW. */
 	private static final double POWER = 9549;
-
-	private final DaySettings settings;
-
-	private final @Nullable Integer referenceTorque;
-
-	private double upByFlow;
-
-	private double upFlow;
-
-	private double downByFlow;
-
-	private double downFlow;
-
-	private double kilometres;
-
-	private double fuelKilograms;
-
-	private double grams;
-
-	private double work;
-
-	private double gramsAtWork;
-
-	private double workWithGrams;
-
-	private boolean anyWork;
-
-	/** Torques in Nm; null when it is not known. */
-	NoxMass(DaySettings settings, @Nullable Integer referenceTorque) {
-		this.settings = settings;
-		this.referenceTorque = referenceTorque;
-	}
 
 	/** Mass flow of the exhaust in kg/h. */
 	static double exhaust(double air, double fuelLitres, double density) {
@@ -64,62 +34,76 @@ final class NoxMass implements DayMeasure {
 	}
 
 	@Override
-	public void see(StreamRecord record) {
-		if (!record.engineOn()) {
-			return;
-		}
-		double worked = work(record);
-		this.work += worked;
-		if (!record.has(Quantity.AIR) || !record.has(Quantity.FUEL_FLOW)) {
-			return;
-		}
-		double litres = record.value(Quantity.FUEL_FLOW);
-		double flow = exhaust(record.value(Quantity.AIR), litres, this.settings.density());
-		if (record.hasNox(Quantity.NOX_UP)) {
-			this.upByFlow += record.nox(Quantity.NOX_UP) * flow * record.seconds();
-			this.upFlow += flow * record.seconds();
-		}
-		if (record.hasNox(Quantity.NOX_DOWN)) {
-			double ppm = record.nox(Quantity.NOX_DOWN);
-			double gramsNow = noxFlow(this.settings.noxFactor(), ppm, flow) * record.seconds() / HOUR;
-			this.downByFlow += ppm * flow * record.seconds();
-			this.downFlow += flow * record.seconds();
-			this.grams += gramsNow;
-			this.kilometres += record.has(Quantity.SPEED) ? record.value(Quantity.SPEED) * record.seconds() / HOUR : 0;
-			this.fuelKilograms += litres * this.settings.density() * record.seconds() / HOUR;
-			if (worked > 0) {
-				this.gramsAtWork += gramsNow;
-				this.workWithGrams += worked;
+	public void measure(StreamDay day, DayValues values) {
+		int[] held = day.held();
+		int[] air = day.raws(Quantity.AIR);
+		int[] fuel = day.raws(Quantity.FUEL_FLOW);
+		int[] up = day.raws(Quantity.NOX_UP);
+		int[] down = day.raws(Quantity.NOX_DOWN);
+		int[] speeds = day.raws(Quantity.SPEED);
+		boolean[] engineOn = day.engineOn();
+		double[] work = work(day);
+		double upByFlow = 0;
+		double upFlow = 0;
+		double downByFlow = 0;
+		double downFlow = 0;
+		double kilometres = 0;
+		double litres = 0;
+		double byFlowAtWork = 0;
+		double workWithNox = 0;
+		for (int i = 0; i < day.records(); i++) {
+			if (!engineOn[i] || (air[i] | fuel[i]) < 0) {
+				continue;
+			}
+			double burned = StreamFields.FUEL_FLOW.value(fuel[i]);
+			double flow = exhaust(StreamFields.AIR.value(air[i]), burned, this.settings.density()) * held[i];
+			if (up[i] >= 0) {
+				upByFlow += StreamFields.NOX_UP.value(up[i]) * flow;
+				upFlow += flow;
+			}
+			if (down[i] >= 0) {
+				double byFlow = StreamFields.NOX_DOWN.value(down[i]) * flow;
+				downByFlow += byFlow;
+				downFlow += flow;
+				kilometres += StreamFields.SPEED.value(Math.max(speeds[i], 0)) * held[i];
+				litres += burned * held[i];
+				byFlowAtWork += (work[i] > 0) ? byFlow : 0;
+				workWithNox += work[i];
 			}
 		}
+		double grams = noxFlow(this.settings.noxFactor(), downByFlow, 1) / HOUR;
+		values.ratio(DayColumn.NOX_UP_FLOW_PPM, upByFlow, upFlow)
+			.ratio(DayColumn.NOX_DOWN_FLOW_PPM, downByFlow, downFlow)
+			.ratio(DayColumn.NOX_G_KM, grams, kilometres / HOUR)
+			.ratio(DayColumn.NOX_G_KG_FUEL, grams, litres * this.settings.density() / HOUR)
+			.ratio(DayColumn.NOX_G_KWH, noxFlow(this.settings.noxFactor(), byFlowAtWork, 1) / HOUR, workWithNox);
+		if (downFlow > 0) {
+			values.put(DayColumn.NOX_G, grams);
+		}
+		if (this.referenceTorque != null) {
+			values.put(DayColumn.WORK_KWH, Arrays.stream(work).sum());
+		}
 	}
 
-	/** kWh; what the engine takes up is none. */
-	private double work(StreamRecord record) {
+	/** The work of each record in kWh; what the engine takes up is none. */
+	private double[] work(StreamDay day) {
+		double[] work = new double[day.records()];
 		var reference = this.referenceTorque;
-		if (reference == null || !record.has(Quantity.TORQUE)
-				|| (this.settings.indicatedTorque() && !record.has(Quantity.FRICTION))) {
-			return 0;
+		if (reference == null) {
+			return work;
 		}
-		this.anyWork = true;
-		double percent = record.value(Quantity.TORQUE)
-				- (this.settings.indicatedTorque() ? record.value(Quantity.FRICTION) : 0);
-		return Math.max(power(percent, reference, record.value(Quantity.RPM)), 0) * record.seconds() / HOUR;
-	}
-
-	@Override
-	public void put(DayValues values) {
-		values.ratio(DayColumn.NOX_UP_FLOW_PPM, this.upByFlow, this.upFlow)
-			.ratio(DayColumn.NOX_DOWN_FLOW_PPM, this.downByFlow, this.downFlow)
-			.ratio(DayColumn.NOX_G_KM, this.grams, this.kilometres)
-			.ratio(DayColumn.NOX_G_KG_FUEL, this.grams, this.fuelKilograms)
-			.ratio(DayColumn.NOX_G_KWH, this.gramsAtWork, this.workWithGrams);
-		if (this.downFlow > 0) {
-			values.put(DayColumn.NOX_G, this.grams);
+		int[] torques = day.raws(Quantity.TORQUE);
+		int[] frictions = day.raws(Quantity.FRICTION);
+		int[] rpm = day.raws(Quantity.RPM);
+		boolean indicated = this.settings.indicatedTorque();
+		for (int i = 0; i < day.records(); i++) {
+			if (day.engineOn()[i] && torques[i] >= 0 && (!indicated || frictions[i] >= 0)) {
+				double percent = StreamFields.TORQUE.value(torques[i])
+						- (indicated ? StreamFields.FRICTION.value(frictions[i]) : 0);
+				work[i] = Math.max(power(percent, reference, StreamFields.RPM.value(rpm[i])), 0) * day.held()[i] / HOUR;
+			}
 		}
-		if (this.anyWork) {
-			values.put(DayColumn.WORK_KWH, this.work);
-		}
+		return work;
 	}
 
 }

@@ -10,38 +10,39 @@ final class NoxMeans implements DayMeasure {
 		.mapToLong(StreamFields.NOX_DOWN::rawOf)
 		.toArray();
 
-	private final TimeMean up = new TimeMean(StreamFields.NOX_UP);
-
-	private final TimeMean down = new TimeMean(StreamFields.NOX_DOWN);
-
-	private final long[] classes = new long[BOUNDS.length + 1];
-
 	@Override
-	public void see(StreamRecord record) {
-		if (!record.engineOn()) {
-			return;
-		}
-		if (record.hasNox(Quantity.NOX_UP)) {
-			this.up.add(record.noxRaw(Quantity.NOX_UP), record.seconds());
-		}
-		if (record.hasNox(Quantity.NOX_DOWN)) {
-			long raw = record.noxRaw(Quantity.NOX_DOWN);
-			this.down.add(raw, record.seconds());
-			int i = 0;
-			while (i < BOUNDS.length && raw >= BOUNDS[i]) {
-				i++;
+	public void measure(StreamDay day, DayValues values) {
+		mean(day, Quantity.NOX_UP).put(DayColumn.NOX_UP_PPM, values);
+		mean(day, Quantity.NOX_DOWN).put(DayColumn.NOX_DOWN_PPM, values);
+		int[] held = day.held();
+		int[] nox = day.raws(Quantity.NOX_DOWN);
+		boolean[] engineOn = day.engineOn();
+		long[] classes = new long[BOUNDS.length + 1];
+		for (int i = 0; i < day.records(); i++) {
+			if (engineOn[i] && nox[i] >= 0) {
+				int which = 0;
+				while (which < BOUNDS.length && nox[i] >= BOUNDS[which]) {
+					which++;
+				}
+				classes[which] += held[i];
 			}
-			this.classes[i] += record.seconds();
+		}
+		for (int i = 0; i < classes.length; i++) {
+			values.put(DayColumn.values()[DayColumn.NOX_DOWN_H0.ordinal() + i], classes[i]);
 		}
 	}
 
-	@Override
-	public void put(DayValues values) {
-		this.up.put(DayColumn.NOX_UP_PPM, values);
-		this.down.put(DayColumn.NOX_DOWN_PPM, values);
-		for (int i = 0; i < this.classes.length; i++) {
-			values.put(DayColumn.values()[DayColumn.NOX_DOWN_H0.ordinal() + i], this.classes[i]);
+	private static TimeMean mean(StreamDay day, Quantity sensor) {
+		int[] held = day.held();
+		int[] nox = day.raws(sensor);
+		boolean[] engineOn = day.engineOn();
+		var mean = new TimeMean(sensor.field());
+		for (int i = 0; i < day.records(); i++) {
+			if (engineOn[i] && nox[i] >= 0) {
+				mean.add(nox[i], held[i]);
+			}
 		}
+		return mean;
 	}
 
 }

@@ -5,76 +5,61 @@ import java.math.RoundingMode;
 
 import org.jspecify.annotations.Nullable;
 
-/** Where the vehicle was first and last, and how often its position jumped. */
-final class Positions implements DayMeasure {
+/** How often the position jumped, and where the vehicle was first and last. */
+record Positions(DaySettings settings) implements DayMeasure {
 
 	/** A degree of latitude × 10⁻⁶ in km. */
 	private static final double KILOMETRES = 111.195e-6;
 
 	private static final double HOUR = 3600;
 
-	private static final int NONE = -1;
-
-	private final DaySettings settings;
-
-	private long firstLon = NONE;
-
-	private long firstLat;
-
-	private long lon;
-
-	private long lat;
-
-	private long time;
-
-	private double narrowing;
-
-	private int jumps;
-
-	Positions(DaySettings settings) {
-		this.settings = settings;
-	}
-
 	@Override
-	public void see(StreamRecord record) {
-		if (!record.positioned()) {
-			return;
+	public void measure(StreamDay day, DayValues values) {
+		int[] seconds = day.seconds();
+		int[] lon = day.raws(Quantity.LON);
+		int[] lat = day.raws(Quantity.LAT);
+		double perSecond = this.settings.jumpKmh() / HOUR / KILOMETRES;
+		double narrowing = 0;
+		int last = StreamDay.NONE;
+		int jumps = 0;
+		for (int i = 0; i < day.records(); i++) {
+			if (lon[i] < 0) {
+				continue;
+			}
+			if (last < 0) {
+				narrowing = Math.cos(Math.toRadians(StreamFields.LAT.value(lat[i])));
+			}
+			else {
+				double east = (lon[i] - lon[last]) * narrowing;
+				double north = lat[i] - lat[last];
+				double fastest = perSecond * (seconds[i] - seconds[last]);
+				jumps += (east * east + north * north > fastest * fastest) ? 1 : 0;
+			}
+			last = i;
 		}
-		long newLon = record.raw(Quantity.LON);
-		long newLat = record.raw(Quantity.LAT);
-		if (this.firstLon == NONE) {
-			this.firstLon = newLon;
-			this.firstLat = newLat;
-			this.narrowing = Math.cos(Math.toRadians(record.value(Quantity.LAT)));
-		}
-		else if (newLon != this.lon || newLat != this.lat) {
-			double east = (newLon - this.lon) * this.narrowing;
-			double north = newLat - this.lat;
-			double fastest = this.settings.jumpKmh() * (record.time() - this.time) / HOUR / KILOMETRES;
-			this.jumps += (east * east + north * north > fastest * fastest) ? 1 : 0;
-		}
-		this.lon = newLon;
-		this.lat = newLat;
-		this.time = record.time();
-	}
-
-	@Override
-	public void put(DayValues values) {
-		values.put(DayColumn.POSITION_JUMPS, this.jumps);
+		values.put(DayColumn.POSITION_JUMPS, jumps);
 	}
 
 	/** The first position, rounded to 0.01°, longitude first. */
-	@Nullable String firstCell() {
-		return (this.firstLon == NONE) ? null : cell(this.firstLon, this.firstLat);
+	static @Nullable String firstCell(StreamDay day) {
+		int i = 0;
+		while (i < day.records() && day.raws(Quantity.LON)[i] < 0) {
+			i++;
+		}
+		return (i < day.records()) ? cell(day, i) : null;
 	}
 
 	/** The last position, rounded to 0.01°, longitude first. */
-	@Nullable String lastCell() {
-		return (this.firstLon == NONE) ? null : cell(this.lon, this.lat);
+	static @Nullable String lastCell(StreamDay day) {
+		int i = day.records() - 1;
+		while (i >= 0 && day.raws(Quantity.LON)[i] < 0) {
+			i--;
+		}
+		return (i >= 0) ? cell(day, i) : null;
 	}
 
-	private static String cell(long longitude, long latitude) {
-		return rounded(longitude) + " " + rounded(latitude);
+	private static String cell(StreamDay day, int record) {
+		return rounded(day.raws(Quantity.LON)[record]) + " " + rounded(day.raws(Quantity.LAT)[record]);
 	}
 
 	private static BigDecimal rounded(long degrees) {

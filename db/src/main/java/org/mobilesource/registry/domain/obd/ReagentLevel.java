@@ -1,67 +1,47 @@
 package org.mobilesource.registry.domain.obd;
 
 /** The level of the reagent, and how far the vehicle went with little of it. */
-final class ReagentLevel implements DayMeasure {
+record ReagentLevel(DaySettings settings) implements DayMeasure {
 
 	private static final double HOUR = 3600;
 
-	private static final int NONE = -1;
-
-	private final DaySettings settings;
-
-	private long first = NONE;
-
-	private long last = NONE;
-
-	private long least = Long.MAX_VALUE;
-
-	private long most = NONE;
-
-	private long drop;
-
-	private long low;
-
-	private long empty;
-
-	ReagentLevel(DaySettings settings) {
-		this.settings = settings;
-	}
-
 	@Override
-	public void see(StreamRecord record) {
-		if (!record.has(Quantity.REAGENT)) {
-			return;
+	public void measure(StreamDay day, DayValues values) {
+		int[] held = day.held();
+		int[] levels = day.raws(Quantity.REAGENT);
+		int[] speeds = day.raws(Quantity.SPEED);
+		int first = StreamDay.NONE;
+		int last = StreamDay.NONE;
+		int least = Integer.MAX_VALUE;
+		int most = StreamDay.NONE;
+		long drop = 0;
+		long low = 0;
+		long empty = 0;
+		for (int i = 0; i < day.records(); i++) {
+			int level = levels[i];
+			if (level < 0) {
+				continue;
+			}
+			first = (first < 0) ? level : first;
+			drop += Math.max(last - level, 0);
+			last = level;
+			least = Math.min(least, level);
+			most = Math.max(most, level);
+			long way = (long) Math.max(speeds[i], 0) * held[i];
+			low += (level <= this.settings.reagentLowRaw()) ? way : 0;
+			empty += (level <= this.settings.reagentEmptyRaw()) ? way : 0;
 		}
-		long raw = record.raw(Quantity.REAGENT);
-		if (this.first == NONE) {
-			this.first = raw;
-		}
-		else {
-			this.drop += Math.max(this.last - raw, 0);
-		}
-		this.last = raw;
-		this.least = Math.min(this.least, raw);
-		this.most = Math.max(this.most, raw);
-		if (record.has(Quantity.SPEED)) {
-			long way = record.raw(Quantity.SPEED) * record.seconds();
-			this.low += (raw <= this.settings.reagentLowRaw()) ? way : 0;
-			this.empty += (raw <= this.settings.reagentEmptyRaw()) ? way : 0;
-		}
-	}
-
-	@Override
-	public void put(DayValues values) {
-		if (this.first == NONE) {
+		if (first < 0) {
 			return;
 		}
 		var field = StreamFields.REAGENT;
-		values.put(DayColumn.REAGENT_FIRST, field.value(this.first))
-			.put(DayColumn.REAGENT_LAST, field.value(this.last))
-			.put(DayColumn.REAGENT_MIN, field.value(this.least))
-			.put(DayColumn.REAGENT_MAX, field.value(this.most))
-			.put(DayColumn.REAGENT_DROP, field.value(this.drop))
-			.put(DayColumn.REAGENT_LOW_KM, StreamFields.SPEED.value(this.low) / HOUR)
-			.put(DayColumn.REAGENT_EMPTY_KM, StreamFields.SPEED.value(this.empty) / HOUR);
+		values.put(DayColumn.REAGENT_FIRST, field.value(first))
+			.put(DayColumn.REAGENT_LAST, field.value(last))
+			.put(DayColumn.REAGENT_MIN, field.value(least))
+			.put(DayColumn.REAGENT_MAX, field.value(most))
+			.put(DayColumn.REAGENT_DROP, field.value(drop))
+			.put(DayColumn.REAGENT_LOW_KM, StreamFields.SPEED.value(low) / HOUR)
+			.put(DayColumn.REAGENT_EMPTY_KM, StreamFields.SPEED.value(empty) / HOUR);
 	}
 
 }

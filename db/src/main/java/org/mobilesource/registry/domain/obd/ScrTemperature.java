@@ -7,33 +7,27 @@ final class ScrTemperature implements DayMeasure {
 
 	private static final long TWO_HUNDRED_FIFTY = StreamFields.SCR_IN.rawOf(250);
 
-	private final TimeMean mean = new TimeMean(StreamFields.SCR_IN);
-
-	private long engineOn;
-
-	private long from200;
-
-	private long from250;
-
 	@Override
-	public void see(StreamRecord record) {
-		if (!record.engineOn()) {
-			return;
+	public void measure(StreamDay day, DayValues values) {
+		int[] held = day.held();
+		int[] temperatures = day.raws(Quantity.SCR_IN);
+		boolean[] engineOn = day.engineOn();
+		var mean = new TimeMean(StreamFields.SCR_IN);
+		long on = 0;
+		long from200 = 0;
+		long from250 = 0;
+		for (int i = 0; i < day.records(); i++) {
+			if (engineOn[i]) {
+				on += held[i];
+				if (temperatures[i] >= 0) {
+					mean.add(temperatures[i], held[i]);
+				}
+				from200 += (temperatures[i] >= TWO_HUNDRED) ? held[i] : 0;
+				from250 += (temperatures[i] >= TWO_HUNDRED_FIFTY) ? held[i] : 0;
+			}
 		}
-		this.engineOn += record.seconds();
-		if (record.has(Quantity.SCR_IN)) {
-			long raw = record.raw(Quantity.SCR_IN);
-			this.mean.add(raw, record.seconds());
-			this.from200 += (raw >= TWO_HUNDRED) ? record.seconds() : 0;
-			this.from250 += (raw >= TWO_HUNDRED_FIFTY) ? record.seconds() : 0;
-		}
-	}
-
-	@Override
-	public void put(DayValues values) {
-		this.mean.put(DayColumn.SCR_IN_MEAN_C, values);
-		values.ratio(DayColumn.SCR_GE_200_SHARE, this.from200, this.engineOn)
-			.ratio(DayColumn.SCR_GE_250_SHARE, this.from250, this.engineOn);
+		mean.put(DayColumn.SCR_IN_MEAN_C, values);
+		values.ratio(DayColumn.SCR_GE_200_SHARE, from200, on).ratio(DayColumn.SCR_GE_250_SHARE, from250, on);
 	}
 
 }

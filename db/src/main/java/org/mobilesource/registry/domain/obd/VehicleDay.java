@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -24,8 +23,6 @@ public final class VehicleDay implements FrameListener {
 	private final FrameSearch search = new FrameSearch(this);
 
 	private final PacketReader reader;
-
-	private final BitSet counted = new BitSet();
 
 	/** By kind and second, the file that brought it. */
 	private final Map<String, Integer> messages = new HashMap<>();
@@ -79,7 +76,7 @@ public final class VehicleDay implements FrameListener {
 
 	/** The day of a moment in Asia/Shanghai, in seconds since 1970 in UTC. */
 	public static LocalDate dayOf(long epochSecond) {
-		return LocalDate.ofEpochDay(Math.floorDiv(epochSecond + ZONE.getTotalSeconds(), DaySlots.SECONDS));
+		return LocalDate.ofEpochDay(Math.floorDiv(epochSecond + ZONE.getTotalSeconds(), StreamColumns.SECONDS));
 	}
 
 	/**
@@ -112,7 +109,7 @@ public final class VehicleDay implements FrameListener {
 		boolean any = false;
 		for (int i = 0; i < packet.records(); i++) {
 			long second = packet.time(i) - this.start;
-			if (packet.time(i) != PacketTime.NONE && second >= 0 && second < DaySlots.SECONDS) {
+			if (packet.time(i) != PacketTime.NONE && second >= 0 && second < StreamColumns.SECONDS) {
 				take(packet, i, (int) second);
 				any = true;
 			}
@@ -125,13 +122,13 @@ public final class VehicleDay implements FrameListener {
 	}
 
 	private void take(Packet packet, int record, int second) {
-		int kept = this.slots.at(packet.type(record), second);
-		boolean before = kept >= 0 && this.slots.packet(kept) < this.packetsBefore;
+		int kept = this.slots.packetAt(packet.type(record), second);
+		boolean before = kept >= 0 && kept < this.packetsBefore;
 		this.flags |= packet.hasZeroTime(record) ? Flag.ZERO_COLLECT_TIME.bit() : 0;
 		switch (this.slots.take(packet, record, second, this.packets)) {
 			case NEW -> this.loaded++;
 			case BETTER -> again(before, true);
-			case SAME, OTHER -> again(before, false);
+			case AGAIN -> again(before, false);
 		}
 	}
 
@@ -152,7 +149,7 @@ public final class VehicleDay implements FrameListener {
 	private void message(Packet packet) {
 		long second = packet.time() - this.start;
 		if (!packet.kind().isMessage() || packet.time() == PacketTime.NONE || second < 0
-				|| second >= DaySlots.SECONDS) {
+				|| second >= StreamColumns.SECONDS) {
 			return;
 		}
 		var known = this.messages.putIfAbsent(packet.kind() + " " + second, this.file);
@@ -174,7 +171,7 @@ public final class VehicleDay implements FrameListener {
 
 	/** Sums the day up. */
 	public Summed summary(String vin, VehicleFacts vehicle, DaySettings settings) {
-		return new DaySummary(vin, this.slots, this.start, vehicle, settings).of(this);
+		return new DaySummary(this.slots, vehicle, settings).of(vin, this);
 	}
 
 	/** The number of the SIM card that a login of the day named, null without one. */
@@ -202,13 +199,9 @@ public final class VehicleDay implements FrameListener {
 		return this.duplicates;
 	}
 
-	/** The packets of which at least one record was kept. */
-	int packets() {
-		this.counted.clear();
-		for (int i = 0; i < this.slots.count(); i++) {
-			this.counted.set(this.slots.packet(i));
-		}
-		return this.counted.cardinality();
+	/** Its midnight, in seconds since 1970 in UTC. */
+	long start() {
+		return this.start;
 	}
 
 	/** What became of records of a file: they add up to all of this day. */

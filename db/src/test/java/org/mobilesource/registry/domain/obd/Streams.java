@@ -8,8 +8,9 @@ public final class Streams {
 	/** 2024-06-01 08:30:00 in Asia/Shanghai. */
 	public static final long START = 1_717_201_800;
 
-	static final DaySettings SETTINGS = new DaySettings(15, 600, 2400, 256, 110, 15_136, 3900, 14_000, 25, 6, 0.84,
-			0.001587, true, 40, 1600, 200, 6000, 1000, 10_000, 200);
+	/** As the parameters are seeded. */
+	public static final DaySettings SETTINGS = new DaySettings(15, 600, 2400, 256, 110, 15_136, 3900, 14_000, 25, 6,
+			0.84, 0.001587, true, 40, 1600, 200, 6000, 1000, 10_000, 200);
 
 	private static final int BODY = 33;
 

@@ -231,6 +231,27 @@ class VehicleDayTests {
 		assertThat(summed.runs().get(0).engineOn()).isEqualTo(10);
 	}
 
+	/**
+	 * Engine seconds before each run: 0, and the ten of the record in the second of the
+	 * first.
+	 */
+	@Test
+	void whatTheVehicleSaysOfItselfInRuns() throws IOException {
+		byte[] off = Vectors.with("SYN-5", 34, 0);
+		PacketTime.write(Streams.START + 10, off, Frame.HEADER);
+		byte[] again = off.clone();
+		PacketTime.write(Streams.START + 20, again, Frame.HEADER);
+		var runs = sum(new Streams().frame(Vectors.of("SYN-5"))
+			.frame(Vectors.fixed(off))
+			.frame(Vectors.fixed(again))
+			.at(20, StreamFields.ODOMETER, 1_234_570)).runs();
+
+		assertThat(runs).extracting(ObdRun::records).containsExactly(1, 2);
+		assertThat(runs).extracting(ObdRun::engineOn).containsExactly(0L, 10L);
+		assertThat(runs.get(1).lastAt()).isEqualTo(Instant.ofEpochSecond(Streams.START + 20));
+		assertThat(runs).extracting((run) -> run.information().mil()).containsExactly(1, 0);
+	}
+
 	@Test
 	void recordsOfOtherDaysAreTheirs() throws IOException {
 		this.vehicleDay.begin(DAY.minusDays(1));
