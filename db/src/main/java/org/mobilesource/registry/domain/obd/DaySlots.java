@@ -1,7 +1,6 @@
 package org.mobilesource.registry.domain.obd;
 
 import java.util.Arrays;
-import java.util.BitSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,20 +13,15 @@ final class DaySlots {
 
 	private static final BodyType[] TYPES = BodyType.values();
 
-	/**
-	 * By type and second: 0 for nothing, else its packet from 1 on, negative of one sent
-	 * again.
-	 */
-	private final int[] @Nullable [] slots = new int[TYPES.length][];
-
-	/**
-	 * By type and second, where the kept bodies are; of streams their columns hold them.
-	 */
-	private final int[] @Nullable [] bodies = new int[TYPES.length][];
+	private final @Nullable SecondSlots[] slots = new SecondSlots[TYPES.length];
 
 	private final StreamColumns columns = new StreamColumns();
 
-	private final BitSet packets = new BitSet();
+	private int[] keptOfPacket = new int[64];
+
+	private int packets;
+
+	private int former;
 
 	private byte[] store = new byte[1 << 12];
 
@@ -47,9 +41,11 @@ final class DaySlots {
 
 	void clear() {
 		this.stored = 0;
-		for (int[] slot : this.slots) {
+		Arrays.fill(this.keptOfPacket, 0, this.packets, 0);
+		this.packets = 0;
+		for (var slot : this.slots) {
 			if (slot != null) {
-				Arrays.fill(slot, 0);
+				slot.clear();
 			}
 		}
 	}
@@ -61,29 +57,53 @@ final class DaySlots {
 	 */
 	Fate take(Packet from, int record, int second, int packet) {
 		var type = from.type(record);
-		int[] slot = room(this.slots, type);
-		int kept = slot[second];
+		var slot = slot(type);
 		boolean again = from.kind() == PacketKind.REISSUE;
-		if (kept > 0 || (kept < 0 && again)) {
-			return Fate.AGAIN;
+		boolean known = slot.has(second);
+		if (known) {
+			this.former = slot.packet(second);
+			if (again || !slot.isReissued(second)) {
+				return Fate.AGAIN;
+			}
+			this.keptOfPacket[this.former]--;
 		}
-		slot[second] = again ? -packet - 1 : packet + 1;
+		count(packet);
+		slot.put(second, packet, again);
 		if (!type.isStream()) {
-			room(this.bodies, type)[second] = copy(from.bytes(), from.body(record), from.length(record));
+			slot.setBody(second, copy(from.bytes(), from.body(record), from.length(record)));
 		}
-		else if (streamAt(second) == type) {
+		else if (isFirst(type, second)) {
 			this.columns.put(type, from.bytes(), from.body(record), second);
 		}
-		return (kept == 0) ? Fate.NEW : Fate.BETTER;
+		return known ? Fate.BETTER : Fate.NEW;
 	}
 
-	private static int[] room(int[] @Nullable [] byType, BodyType type) {
-		int[] slot = byType[type.ordinal()];
+	private void count(int packet) {
+		if (packet >= this.keptOfPacket.length) {
+			this.keptOfPacket = Arrays.copyOf(this.keptOfPacket, 2 * packet);
+		}
+		this.keptOfPacket[packet]++;
+		this.packets = Math.max(this.packets, packet + 1);
+	}
+
+	private SecondSlots slot(BodyType type) {
+		var slot = this.slots[type.ordinal()];
 		if (slot == null) {
-			slot = new int[StreamColumns.SECONDS];
-			byType[type.ordinal()] = slot;
+			slot = new SecondSlots();
+			this.slots[type.ordinal()] = slot;
 		}
 		return slot;
+	}
+
+	/** Of several streams in a second, always the same one is summed up. */
+	private boolean isFirst(BodyType type, int second) {
+		for (int i = 0; i < type.ordinal(); i++) {
+			var slot = this.slots[i];
+			if (slot != null && TYPES[i].isStream() && slot.has(second)) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	private int copy(byte[] bytes, int body, int length) {
@@ -95,26 +115,14 @@ final class DaySlots {
 		return this.stored - length;
 	}
 
-	/** The packet of the record of a type in a second, negative without one. */
-	int packetAt(BodyType type, int second) {
-		int[] slot = this.slots[type.ordinal()];
-		return (slot != null) ? Math.abs(slot[second]) - 1 : -1;
-	}
-
-	/** The type of the stream record of a second; of several, always the same one. */
-	@Nullable BodyType streamAt(int second) {
-		for (var type : TYPES) {
-			int[] slot = this.slots[type.ordinal()];
-			if (slot != null && slot[second] != 0 && type.isStream()) {
-				return type;
-			}
-		}
-		return null;
+	/** The packet whose record was there before, when the last one taken was not new. */
+	int former() {
+		return this.former;
 	}
 
 	/** Where the body of a record other than a stream starts in {@link #store()}. */
 	int body(BodyType type, int second) {
-		return room(this.bodies, type)[second];
+		return slot(type).body(second);
 	}
 
 	byte[] store() {
@@ -127,43 +135,26 @@ final class DaySlots {
 
 	/** The seconds with a record of the types, in their order. */
 	int[] seconds(BodyType... ofTypes) {
-		int[] seconds = new int[StreamColumns.SECONDS];
-		int count = 0;
-		for (int second = 0; second < StreamColumns.SECONDS; second++) {
-			boolean any = false;
-			for (var type : ofTypes) {
-				int[] slot = this.slots[type.ordinal()];
-				any |= slot != null && slot[second] != 0;
-			}
-			seconds[count] = second;
-			count += any ? 1 : 0;
-		}
-		return Arrays.copyOf(seconds, count);
+		return SecondSlots.union(Arrays.stream(ofTypes).map((type) -> this.slots[type.ordinal()]).toList());
 	}
 
 	/** How many stream records were sent again. */
 	int reissued() {
 		int reissued = 0;
 		for (var type : TYPES) {
-			int[] slot = this.slots[type.ordinal()];
-			for (int second = 0; slot != null && type.isStream() && second < slot.length; second++) {
-				reissued += (slot[second] < 0) ? 1 : 0;
-			}
+			var slot = this.slots[type.ordinal()];
+			reissued += (slot != null && type.isStream()) ? slot.reissued() : 0;
 		}
 		return reissued;
 	}
 
 	/** Of how many packets at least one record was kept. */
 	int packets() {
-		this.packets.clear();
-		for (int[] slot : this.slots) {
-			for (int second = 0; slot != null && second < slot.length; second++) {
-				if (slot[second] != 0) {
-					this.packets.set(Math.abs(slot[second]) - 1);
-				}
-			}
+		int count = 0;
+		for (int i = 0; i < this.packets; i++) {
+			count += (this.keptOfPacket[i] > 0) ? 1 : 0;
 		}
-		return this.packets.cardinality();
+		return count;
 	}
 
 }

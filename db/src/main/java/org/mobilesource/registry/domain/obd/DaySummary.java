@@ -9,35 +9,34 @@ import java.util.stream.Stream;
  * Sums the records of a vehicle's day up in the order of their seconds. A record stands
  * for the time to the next one; the last of the day stands for none.
  */
-record DaySummary(DaySlots slots, VehicleFacts vehicle, DaySettings settings) {
+record DaySummary(DaySlots slots, StreamDay stream, VehicleFacts vehicle, DaySettings settings) {
 
 	private static final BodyType[] STREAMS = Stream.of(BodyType.values())
 		.filter(BodyType::isStream)
 		.toArray(BodyType[]::new);
 
 	Summed of(String vin, VehicleDay day) {
-		int[] seconds = this.slots.seconds(STREAMS);
-		var stream = new StreamDay(this.slots.columns(), seconds, seconds.length, this.settings);
+		this.stream.read(this.slots.columns(), this.slots.seconds(STREAMS), this.settings);
 		var diagnosis = new Diagnoses(this.slots, vin, this.vehicle.diesel(), day.start());
 		var values = new DayValues();
-		measures(diagnosis).forEach((measure) -> measure.measure(stream, values));
+		measures(diagnosis).forEach((measure) -> measure.measure(this.stream, values));
 		values.put(DayColumn.PACKETS, this.slots.packets())
-			.put(DayColumn.RECORDS, stream.records())
+			.put(DayColumn.RECORDS, this.stream.records())
 			.put(DayColumn.REISSUED, this.slots.reissued())
 			.put(DayColumn.OBD_RECORDS, diagnosis.count())
 			.put(DayColumn.DUPLICATES, day.duplicates())
 			.put(DayColumn.REMOVAL_ALARMS, day.removalAlarms());
 		putUrea(values);
-		var runs = diagnosis.runs(stream);
+		var runs = diagnosis.runs(this.stream);
 		var codes = new TreeSet<String>();
-		long flags = day.flags() | stream.flags();
+		long flags = day.flags() | this.stream.flags();
 		for (var run : runs) {
 			flags |= run.information().flags();
 			run.information().codes().stream().map(TroubleCode::code).filter(Objects::nonNull).forEach(codes::add);
 		}
 		var dialects = day.dialects();
-		return new Summed(new ObdDay(vin, day.day(), values, List.copyOf(codes), Positions.firstCell(stream),
-				Positions.lastCell(stream), dialects.layout(), dialects.order(), dialects.softwareVersion(),
+		return new Summed(new ObdDay(vin, day.day(), values, List.copyOf(codes), Positions.firstCell(this.stream),
+				Positions.lastCell(this.stream), dialects.layout(), dialects.order(), dialects.softwareVersion(),
 				Flag.of(flags)), runs);
 	}
 

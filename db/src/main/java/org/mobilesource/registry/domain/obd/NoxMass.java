@@ -33,6 +33,7 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 		return torquePercent / PERCENT * reference * rpm / POWER;
 	}
 
+	/** Sums are of raw numbers; their units are put in at the end. */
 	@Override
 	public void measure(StreamDay day, DayValues values) {
 		int[] held = day.held();
@@ -42,68 +43,75 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 		int[] down = day.raws(Quantity.NOX_DOWN);
 		int[] speeds = day.raws(Quantity.SPEED);
 		boolean[] engineOn = day.engineOn();
-		double[] work = work(day);
+		long[] work = work(day);
 		double upByFlow = 0;
 		double upFlow = 0;
 		double downByFlow = 0;
 		double downFlow = 0;
-		double kilometres = 0;
-		double litres = 0;
-		double byFlowAtWork = 0;
-		double workWithNox = 0;
+		long way = 0;
+		long burned = 0;
+		double atWork = 0;
+		long workWithNox = 0;
 		for (int i = 0; i < day.records(); i++) {
 			if (!engineOn[i] || (air[i] | fuel[i]) < 0) {
 				continue;
 			}
-			double burned = StreamFields.FUEL_FLOW.value(fuel[i]);
-			double flow = exhaust(StreamFields.AIR.value(air[i]), burned, this.settings.density()) * held[i];
+			double flow = exhaust(air[i], fuel[i], this.settings.density()) * held[i];
 			if (up[i] >= 0) {
-				upByFlow += StreamFields.NOX_UP.value(up[i]) * flow;
+				upByFlow += (up[i] - DaySettings.NOX_ZERO_RAW) * flow;
 				upFlow += flow;
 			}
 			if (down[i] >= 0) {
-				double byFlow = StreamFields.NOX_DOWN.value(down[i]) * flow;
+				double byFlow = (down[i] - DaySettings.NOX_ZERO_RAW) * flow;
 				downByFlow += byFlow;
 				downFlow += flow;
-				kilometres += StreamFields.SPEED.value(Math.max(speeds[i], 0)) * held[i];
-				litres += burned * held[i];
-				byFlowAtWork += (work[i] > 0) ? byFlow : 0;
+				way += (long) Math.max(speeds[i], 0) * held[i];
+				burned += (long) fuel[i] * held[i];
+				atWork += (work[i] > 0) ? byFlow : 0;
 				workWithNox += work[i];
 			}
 		}
-		double grams = noxFlow(this.settings.noxFactor(), downByFlow, 1) / HOUR;
-		values.ratio(DayColumn.NOX_UP_FLOW_PPM, upByFlow, upFlow)
-			.ratio(DayColumn.NOX_DOWN_FLOW_PPM, downByFlow, downFlow)
-			.ratio(DayColumn.NOX_G_KM, grams, kilometres / HOUR)
-			.ratio(DayColumn.NOX_G_KG_FUEL, grams, litres * this.settings.density() / HOUR)
-			.ratio(DayColumn.NOX_G_KWH, noxFlow(this.settings.noxFactor(), byFlowAtWork, 1) / HOUR, workWithNox);
+		double ppm = 1.0 / StreamFields.NOX_DOWN.divisor();
+		double unit = noxFlow(this.settings.noxFactor(), ppm, 1.0 / StreamFields.AIR.divisor()) / HOUR;
+		double grams = downByFlow * unit;
+		values.ratio(DayColumn.NOX_UP_FLOW_PPM, upByFlow * ppm, upFlow)
+			.ratio(DayColumn.NOX_DOWN_FLOW_PPM, downByFlow * ppm, downFlow)
+			.ratio(DayColumn.NOX_G_KM, grams, StreamFields.SPEED.value(way) / HOUR)
+			.ratio(DayColumn.NOX_G_KG_FUEL, grams,
+					StreamFields.FUEL_FLOW.value(burned) * this.settings.density() / HOUR)
+			.ratio(DayColumn.NOX_G_KWH, atWork * unit, kilowattHours(workWithNox));
 		if (downFlow > 0) {
 			values.put(DayColumn.NOX_G, grams);
 		}
 		if (this.referenceTorque != null) {
-			values.put(DayColumn.WORK_KWH, Arrays.stream(work).sum());
+			values.put(DayColumn.WORK_KWH, kilowattHours(Arrays.stream(work).sum()));
 		}
 	}
 
-	/** The work of each record in kWh; what the engine takes up is none. */
-	private double[] work(StreamDay day) {
-		double[] work = new double[day.records()];
-		var reference = this.referenceTorque;
-		if (reference == null) {
+	/** The work of each record in % × raw rpm × s; what the engine takes up is none. */
+	private long[] work(StreamDay day) {
+		long[] work = new long[day.records()];
+		if (this.referenceTorque == null) {
 			return work;
 		}
+		int[] held = day.held();
 		int[] torques = day.raws(Quantity.TORQUE);
 		int[] frictions = day.raws(Quantity.FRICTION);
 		int[] rpm = day.raws(Quantity.RPM);
+		boolean[] engineOn = day.engineOn();
 		boolean indicated = this.settings.indicatedTorque();
+		int zero = (int) StreamFields.TORQUE.rawOf(0);
 		for (int i = 0; i < day.records(); i++) {
-			if (day.engineOn()[i] && torques[i] >= 0 && (!indicated || frictions[i] >= 0)) {
-				double percent = StreamFields.TORQUE.value(torques[i])
-						- (indicated ? StreamFields.FRICTION.value(frictions[i]) : 0);
-				work[i] = Math.max(power(percent, reference, StreamFields.RPM.value(rpm[i])), 0) * day.held()[i] / HOUR;
-			}
+			int lost = indicated ? frictions[i] : zero;
+			boolean known = engineOn[i] && (torques[i] | lost) >= 0;
+			work[i] = known ? (long) Math.max(torques[i] - lost, 0) * rpm[i] * held[i] : 0;
 		}
 		return work;
+	}
+
+	private double kilowattHours(long work) {
+		var reference = this.referenceTorque;
+		return (reference == null) ? 0 : work * power(1, reference, 1.0 / StreamFields.RPM.divisor()) / HOUR;
 	}
 
 }

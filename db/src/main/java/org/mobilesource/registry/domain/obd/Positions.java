@@ -19,6 +19,8 @@ record Positions(DaySettings settings) implements DayMeasure {
 		int[] lon = day.raws(Quantity.LON);
 		int[] lat = day.raws(Quantity.LAT);
 		double perSecond = this.settings.jumpKmh() / HOUR / KILOMETRES;
+		// Nearer than this on either axis is no jump, without looking closer.
+		int near = (int) (perSecond / 2);
 		double narrowing = 0;
 		int last = StreamDay.NONE;
 		int jumps = 0;
@@ -29,7 +31,8 @@ record Positions(DaySettings settings) implements DayMeasure {
 			if (last < 0) {
 				narrowing = Math.cos(Math.toRadians(StreamFields.LAT.value(lat[i])));
 			}
-			else {
+			else if (Math.max(Math.abs(lon[i] - lon[last]), Math.abs(lat[i] - lat[last])) > near
+					* (seconds[i] - seconds[last])) {
 				double east = (lon[i] - lon[last]) * narrowing;
 				double north = lat[i] - lat[last];
 				double fastest = perSecond * (seconds[i] - seconds[last]);

@@ -4,79 +4,100 @@ package org.mobilesource.registry.domain.obd;
  * The stream records of a vehicle's day in the order of time: a column of raw numbers for
  * each quantity, negative where a record has no value. Of NOx only readings are values: a
  * raw 0 or one below the floor is none, and what is left below 0 ppm is 0 (§6.7 of the
- * protocol). Of positions only fixes are.
+ * protocol). Of positions only fixes are. Arrays are longer than there are records; they
+ * are used again for the next day.
  */
 final class StreamDay {
 
 	static final int NONE = -1;
 
-	private final int records;
+	private static final Quantity[] QUANTITIES = Quantity.values();
 
-	private final int[] seconds;
+	private final int[] held = new int[StreamColumns.SECONDS];
 
-	private final int[] held;
+	private final int[][] columns = new int[QUANTITIES.length][StreamColumns.SECONDS];
 
-	private final int[][] columns = new int[Quantity.values().length][];
+	private final int[] valid = new int[QUANTITIES.length];
 
-	private final int[] valid = new int[Quantity.values().length];
+	private final int[] faulty = new int[QUANTITIES.length];
 
-	private final int[] faulty = new int[Quantity.values().length];
+	private final boolean[] engineOn = new boolean[StreamColumns.SECONDS];
 
-	private final boolean[] engineOn;
+	private final boolean[] warmButForNox = new boolean[StreamColumns.SECONDS];
 
-	private final boolean[] warmButForNox;
+	private int[] seconds = {};
+
+	private int records;
 
 	private int positioned;
 
 	private long flags;
 
 	/**
-	 * Reads the columns of the seconds that have a record.
-	 * @param seconds of the day, in their order; the first so many count
+	 * Reads the columns of the seconds that have a record, in place of what was read
+	 * before.
+	 * @param withRecord the seconds of the day, in their order
 	 */
-	StreamDay(StreamColumns day, int[] seconds, int records, DaySettings settings) {
-		this.seconds = seconds;
-		this.records = records;
-		this.held = held(settings.maxGapSeconds());
-		for (var quantity : Quantity.values()) {
+	void read(StreamColumns day, int[] withRecord, DaySettings settings) {
+		this.seconds = withRecord;
+		this.records = withRecord.length;
+		this.positioned = 0;
+		this.flags = 0;
+		hold(settings.maxGapSeconds());
+		for (var quantity : QUANTITIES) {
 			read(quantity, day.column(quantity));
 		}
-		readings(Quantity.NOX_UP, (int) settings.noxFloorRaw());
-		readings(Quantity.NOX_DOWN, (int) settings.noxFloorRaw());
+		readings(raws(Quantity.NOX_UP), (int) settings.noxFloorRaw());
+		readings(raws(Quantity.NOX_DOWN), (int) settings.noxFloorRaw());
 		positions();
-		this.engineOn = atLeast(Quantity.RPM, settings.engineOnRaw());
-		this.warmButForNox = atLeast(Quantity.COOLANT, settings.warmCoolantRaw());
-		boolean[] scr = atLeast(Quantity.SCR_IN, settings.warmScrRaw());
-		for (int i = 0; i < records; i++) {
-			this.warmButForNox[i] &= scr[i] & this.engineOn[i];
+		int[] rpm = raws(Quantity.RPM);
+		int[] coolant = raws(Quantity.COOLANT);
+		int[] scr = raws(Quantity.SCR_IN);
+		int on = (int) settings.engineOnRaw();
+		int warm = (int) settings.warmCoolantRaw();
+		int warmScr = (int) settings.warmScrRaw();
+		for (int i = 0; i < this.records; i++) {
+			this.engineOn[i] = rpm[i] >= on;
+			this.warmButForNox[i] = rpm[i] >= on & coolant[i] >= warm & scr[i] >= warmScr;
 		}
 	}
 
 	/** A record stands for the time to the next one, if that is not too long. */
-	private int[] held(int most) {
-		int[] times = new int[this.records];
-		for (int i = 0; i + 1 < this.records; i++) {
+	private void hold(int most) {
+		int last = this.records - 1;
+		for (int i = 0; i < last; i++) {
 			int gap = this.seconds[i + 1] - this.seconds[i];
-			times[i] = (gap <= most) ? gap : 0;
+			this.held[i] = (gap <= most) ? gap : 0;
 		}
-		return times;
+		if (last >= 0) {
+			this.held[last] = 0;
+		}
 	}
 
 	private void read(Quantity quantity, int[] bySecond) {
-		int[] column = new int[this.records];
+		int[] column = raws(quantity);
+		pick(bySecond, column);
 		int limit = (int) Math.min(quantity.field().limit(), Integer.MAX_VALUE);
 		int valids = 0;
 		for (int i = 0; i < this.records; i++) {
-			int raw = bySecond[this.seconds[i]];
-			boolean value = raw >= 0 && raw <= limit;
+			int raw = column[i];
+			boolean value = raw >= 0 & raw <= limit;
 			column[i] = value ? raw : NONE;
 			valids += value ? 1 : 0;
 		}
-		this.columns[quantity.ordinal()] = column;
-		if (valids < this.records) {
-			valids = classes(quantity, bySecond);
+		this.faulty[quantity.ordinal()] = 0;
+		this.valid[quantity.ordinal()] = (valids == this.records) ? valids : classes(quantity, bySecond);
+	}
+
+	private void pick(int[] bySecond, int[] column) {
+		int first = (this.records > 0) ? this.seconds[0] : 0;
+		if (this.records > 0 && this.seconds[this.records - 1] - first == this.records - 1) {
+			System.arraycopy(bySecond, first, column, 0, this.records);
+			return;
 		}
-		this.valid[quantity.ordinal()] = valids;
+		for (int i = 0; i < this.records; i++) {
+			column[i] = bySecond[this.seconds[i]];
+		}
 	}
 
 	/** Counts the faulty ones among those that are no value; numbers are unsigned. */
@@ -93,10 +114,9 @@ final class StreamDay {
 		return valids;
 	}
 
-	private void readings(Quantity sensor, int floor) {
-		int[] column = raws(sensor);
+	private void readings(int[] nox, int floor) {
 		for (int i = 0; i < this.records; i++) {
-			column[i] = (column[i] < floor) ? NONE : Math.max(column[i], DaySettings.NOX_ZERO_RAW);
+			nox[i] = (nox[i] < floor) ? NONE : Math.max(nox[i], DaySettings.NOX_ZERO_RAW);
 		}
 	}
 
@@ -120,20 +140,11 @@ final class StreamDay {
 		}
 	}
 
-	private boolean[] atLeast(Quantity quantity, long least) {
-		int[] column = raws(quantity);
-		boolean[] are = new boolean[this.records];
-		for (int i = 0; i < this.records; i++) {
-			are[i] = column[i] >= least;
-		}
-		return are;
-	}
-
 	int records() {
 		return this.records;
 	}
 
-	/** The seconds of the day; as many of them count as there are records. */
+	/** The second of the day of each record. */
 	int[] seconds() {
 		return this.seconds;
 	}

@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.domain.obd.DaySlots.Fate;
+
 /**
  * The packets of one vehicle's day, from however many files, each record counted once. To
  * be used again for the next day; not by two threads at once.
@@ -19,6 +21,8 @@ public final class VehicleDay implements FrameListener {
 	private static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
 
 	private final DaySlots slots = new DaySlots();
+
+	private final StreamDay stream = new StreamDay();
 
 	private final FrameSearch search = new FrameSearch(this);
 
@@ -108,8 +112,9 @@ public final class VehicleDay implements FrameListener {
 		}
 		boolean any = false;
 		for (int i = 0; i < packet.records(); i++) {
-			long second = packet.time(i) - this.start;
-			if (packet.time(i) != PacketTime.NONE && second >= 0 && second < StreamColumns.SECONDS) {
+			long time = packet.time(i);
+			long second = time - this.start;
+			if (time != PacketTime.NONE && second >= 0 && second < StreamColumns.SECONDS) {
 				take(packet, i, (int) second);
 				any = true;
 			}
@@ -122,13 +127,13 @@ public final class VehicleDay implements FrameListener {
 	}
 
 	private void take(Packet packet, int record, int second) {
-		int kept = this.slots.packetAt(packet.type(record), second);
-		boolean before = kept >= 0 && kept < this.packetsBefore;
 		this.flags |= packet.hasZeroTime(record) ? Flag.ZERO_COLLECT_TIME.bit() : 0;
-		switch (this.slots.take(packet, record, second, this.packets)) {
-			case NEW -> this.loaded++;
-			case BETTER -> again(before, true);
-			case AGAIN -> again(before, false);
+		var fate = this.slots.take(packet, record, second, this.packets);
+		if (fate == Fate.NEW) {
+			this.loaded++;
+		}
+		else {
+			again(this.slots.former() < this.packetsBefore, fate == Fate.BETTER);
 		}
 	}
 
@@ -171,7 +176,7 @@ public final class VehicleDay implements FrameListener {
 
 	/** Sums the day up. */
 	public Summed summary(String vin, VehicleFacts vehicle, DaySettings settings) {
-		return new DaySummary(this.slots, vehicle, settings).of(vin, this);
+		return new DaySummary(this.slots, this.stream, vehicle, settings).of(vin, this);
 	}
 
 	/** The number of the SIM card that a login of the day named, null without one. */

@@ -1,0 +1,78 @@
+package org.mobilesource.registry.domain.obd;
+
+import java.util.Arrays;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** The records of one type of a day, at most one in a second. */
+final class SecondSlots {
+
+	private final long[] taken = new long[StreamColumns.SECONDS / Long.SIZE];
+
+	private final long[] sentAgain = new long[StreamColumns.SECONDS / Long.SIZE];
+
+	private final int[] packets = new int[StreamColumns.SECONDS];
+
+	private int[] bodies = {};
+
+	void clear() {
+		Arrays.fill(this.taken, 0);
+		Arrays.fill(this.sentAgain, 0);
+	}
+
+	boolean has(int second) {
+		return (this.taken[second / Long.SIZE] & 1L << second) != 0;
+	}
+
+	boolean isReissued(int second) {
+		return (this.sentAgain[second / Long.SIZE] & 1L << second) != 0;
+	}
+
+	void put(int second, int packet, boolean again) {
+		this.taken[second / Long.SIZE] |= 1L << second;
+		if (again) {
+			this.sentAgain[second / Long.SIZE] |= 1L << second;
+		}
+		else {
+			this.sentAgain[second / Long.SIZE] &= ~(1L << second);
+		}
+		this.packets[second] = packet;
+	}
+
+	int packet(int second) {
+		return this.packets[second];
+	}
+
+	void setBody(int second, int body) {
+		if (this.bodies.length == 0) {
+			this.bodies = new int[StreamColumns.SECONDS];
+		}
+		this.bodies[second] = body;
+	}
+
+	int body(int second) {
+		return this.bodies[second];
+	}
+
+	int reissued() {
+		return Arrays.stream(this.sentAgain).mapToInt(Long::bitCount).sum();
+	}
+
+	/** The seconds that any of them has, in their order. */
+	static int[] union(List<@Nullable SecondSlots> slots) {
+		int[] seconds = new int[StreamColumns.SECONDS];
+		int count = 0;
+		for (int word = 0; word < StreamColumns.SECONDS / Long.SIZE; word++) {
+			long any = 0;
+			for (var slot : slots) {
+				any |= (slot != null) ? slot.taken[word] : 0;
+			}
+			for (; any != 0; any &= any - 1) {
+				seconds[count++] = word * Long.SIZE + Long.numberOfTrailingZeros(any);
+			}
+		}
+		return Arrays.copyOf(seconds, count);
+	}
+
+}
