@@ -25,9 +25,14 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 import org.mobilesource.registry.api.vessel.AgeList;
+import org.mobilesource.registry.domain.casework.WorkList;
+import org.mobilesource.registry.domain.enforcement.CaseEvent;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.ExceedanceState;
 import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
+import org.mobilesource.registry.domain.enforcement.NoticeService;
+import org.mobilesource.registry.domain.enforcement.ServiceResult;
+import org.mobilesource.registry.domain.enforcement.ServiceWay;
 import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.imports.ImportState;
 import org.mobilesource.registry.domain.inspection.InspectionKind;
@@ -99,6 +104,11 @@ class MessagesTests {
 				Map.entry("confirmed-by", List.of(ConfirmedBy.values())),
 				Map.entry("role", List.of(FleetRole.values())), Map.entry("import", List.of(ImportState.values())),
 				Map.entry("inspection", List.of(InspectionKind.values())),
+				Map.entry("service.way", List.of(ServiceWay.values())),
+				Map.entry("service.result", List.of(ServiceResult.values())),
+				Map.entry("service.refused", List.of(NoticeService.Refusal.values())),
+				Map.entry("case.event", List.of(CaseEvent.Kind.values())),
+				Map.entry("work.list", List.of(WorkList.values())), Map.entry("work.means", List.of(WorkList.values())),
 				Map.entry("age-state", List.of(AgeState.values())),
 				Map.entry("age-measure", List.of(AgeMeasure.values())), Map.entry("water", List.of(Water.values())),
 				Map.entry("age-list", List.of(AgeList.values())),

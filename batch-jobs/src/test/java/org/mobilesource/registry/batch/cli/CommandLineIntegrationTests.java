@@ -114,7 +114,7 @@ class CommandLineIntegrationTests {
 
 		assertThat(run("parameter", change, "--from", from, "--basis", "x", "--by", by)).isEqualTo(2);
 
-		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM policy_parameter WHERE valid_from > '2000-01-01'")
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM policy_parameter WHERE valid_from > '2022-01-01'")
 			.query(Integer.class)
 			.single()).isZero();
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM audit_record WHERE kind = 'PARAMETER'")
