@@ -9,10 +9,10 @@ enum Behaviour {
 	HONEST(0.93),
 	/** The catalyst is dead: E1. */
 	HIGH_NOX(0.03),
-	/** The catalyst is weak: E3, and not E1. */
-	WEAK_CATALYST(0.4),
-	/** The lamp is on for days: D1. */
-	LAMP_ON(0.9),
+	/** The catalyst fails under load: E2, and not E1. */
+	NOX_BURSTS(0.2),
+	/** The catalyst is weak: E3, and not E2. */
+	WEAK_CATALYST(0.45),
 	/** Driven with next to no reagent: U1. */
 	REAGENT_LOW(0.9),
 	/** The level never changes: U2. */
@@ -39,14 +39,10 @@ enum Behaviour {
 		return this.efficiency;
 	}
 
-	/** The level of reagent after filling up, in percent. */
-	double firstReagent() {
-		return (this == REAGENT_LOW) ? 0 : 80;
-	}
-
 	/** What the sensors say instead of the truth; up is the NOx before the catalyst. */
 	StreamBody distort(StreamBody body, double up) {
 		return switch (this) {
+			case HIGH_NOX -> body.with(StreamFields.NOX_UP, 1.4 * up).with(StreamFields.NOX_DOWN, 1.36 * up);
 			case REAGENT_FIXED -> body.with(StreamFields.REAGENT, 64);
 			case REAGENT_LOW -> body.with(StreamFields.REAGENT, 8);
 			case NOX_EMULATOR -> body.with(StreamFields.NOX_UP, 420).with(StreamFields.NOX_DOWN, 35);

@@ -50,7 +50,9 @@ public final class CityGenerator {
 		Plan plan = Plan.ofBoundaryCases();
 		try (var planted = new Planted(out)) {
 			var town = new Town(this.seed, this.trucks);
-			var folders = new NightFolders(town, new TownChanges(town, this.nights), plan, planted);
+			var obd = new ObdFiles(town);
+			obd.writeExpected(out);
+			var folders = new NightFolders(town, new TownChanges(town, this.nights), plan, planted, obd);
 			folders.writeRegisters(new Folder(out, Nights.REGISTERS));
 			folders.writeNotices(new Folder(out, Nights.NOTICES));
 			for (int night = 0; night < this.nights.count(); night++) {

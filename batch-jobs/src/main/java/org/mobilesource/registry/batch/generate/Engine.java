@@ -19,6 +19,8 @@ final class Engine {
 	/** Litres of its tank of reagent. */
 	private static final double REAGENT_TANK = 60;
 
+	private static final double REAGENT_GRAMS = 1090;
+
 	private static final double FUEL_TANK = 600;
 
 	private final SplittableRandom random;
@@ -47,6 +49,8 @@ final class Engine {
 
 	private double reagent;
 
+	private double reagentUsed;
+
 	private double tank = 92;
 
 	private double lon;
@@ -58,7 +62,7 @@ final class Engine {
 	Engine(SplittableRandom random, Behaviour behaviour) {
 		this.random = random;
 		this.behaviour = behaviour;
-		this.reagent = behaviour.firstReagent() + random.nextInt(8);
+		this.reagent = 80 + random.nextInt(8);
 		this.odometer = 40_000 + random.nextInt(260_000);
 		this.lon = 109.4 + random.nextInt(400) / 1000.0;
 		this.lat = 22.9 + random.nextInt(400) / 1000.0;
@@ -80,15 +84,15 @@ final class Engine {
 		this.coolant = 25;
 	}
 
-	/** Fills both tanks, as far as they are not what is odd about the truck. */
+	/** Fills up what is not half full. */
 	void fillUp() {
-		this.tank = 92;
-		this.reagent = Math.max(this.reagent, this.behaviour.firstReagent());
+		this.tank = (this.tank < 50) ? 92 : this.tank;
+		this.reagent = (this.reagent < 50) ? 86 : this.reagent;
 	}
 
 	/** Sets the odometer back, as a rogue does. */
-	void wind(double km) {
-		this.odometer += km;
+	void windBack(double km) {
+		this.odometer -= km;
 	}
 
 	/** Goes on by seconds. */
@@ -105,8 +109,8 @@ final class Engine {
 		this.speed = Math.max(0, this.speed + change);
 		double wanted = (this.speed < 1) ? 0.04 : 0.16 + this.speed / 260 + 0.28 * Math.max(0, change) / seconds;
 		this.load = Math.min(0.95, wanted + 0.03 * this.random.nextDouble());
-		this.rpm = (this.speed < 1) ? 640 + this.random.nextInt(20)
-				: 1000 + this.speed % 25 * 22 + this.random.nextInt(30);
+		this.rpm = (this.speed < 1) ? 640 + 5 * this.random.nextInt(4)
+				: 1000 + this.speed % 25 * 22 + 5 * this.random.nextInt(6);
 		double kilowatts = this.load * TORQUE_NM * this.rpm / 9549;
 		this.fuelFlow = 1 + kilowatts * 0.21 / 0.84;
 		near(seconds);
@@ -119,19 +123,26 @@ final class Engine {
 		this.coolant += (84 - this.coolant) * Math.min(1, seconds / 150.0);
 		this.odometer += this.speed * seconds / 3600;
 		this.tank -= this.fuelFlow * seconds / 3600 / FUEL_TANK * 100;
-		this.reagent -= this.fuelFlow * seconds / 3600 * 0.05 / REAGENT_TANK * 100;
+		double litres = this.fuelFlow * seconds / 3600 * 0.05;
+		this.reagent -= litres / REAGENT_TANK * 100;
+		this.reagentUsed += litres * REAGENT_GRAMS;
 		double degrees = this.speed * seconds / 3600 / 111;
 		double heading = this.odometer / 17;
 		this.lon += Math.cos(heading) * degrees;
 		this.lat += Math.sin(heading) * degrees;
 	}
 
-	double odometer() {
-		return this.odometer;
+	double lon() {
+		return this.lon;
 	}
 
-	boolean isMoving() {
-		return this.speed >= 1;
+	double lat() {
+		return this.lat;
+	}
+
+	/** Grams of reagent since the truck was new. */
+	long reagentUsed() {
+		return Math.round(this.reagentUsed);
 	}
 
 	/** The state as a stream body of type 02. */
@@ -157,8 +168,8 @@ final class Engine {
 				.raw(StreamFields.SCR_OUT, 0xFEFF)
 				.raw(StreamFields.DPF_DP, 0xFEFF);
 		}
-		double air = this.rpm * (0.24 + 0.3 * this.load);
-		double up = 180 + 900 * this.load + this.random.nextInt(40);
+		double air = this.rpm * (0.26 + 0.35 * this.load);
+		double up = 180 + 900 * this.load + 5 * this.random.nextInt(8);
 		body.with(StreamFields.NOX_UP, up)
 			.with(StreamFields.NOX_DOWN, up * (1 - efficiency()))
 			.with(StreamFields.AIR, air)

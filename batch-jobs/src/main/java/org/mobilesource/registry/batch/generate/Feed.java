@@ -42,7 +42,10 @@ enum Feed {
 					+ "owner_credit_code,home_port,fishing,material,length_m"),
 
 	STATIONS("stations",
-			"code,name,kind,division,credit_code,address,contact,phone,started_on,calibrated_until,status");
+			"code,name,kind,division,credit_code,address,contact,phone,started_on,calibrated_until,status"),
+
+	/** Frames, not a table. */
+	OBD_FRAMES("obd-frames", "");
 
 	private final String folder;
 

@@ -33,7 +33,8 @@ record Folder(Path out, LocalDate date) {
 		return new CsvFile(path(feed, site.fileName(fileDate)), site.shape(), header);
 	}
 
-	private Path path(Feed feed, String name) {
+	/** Where a file of the feed lies. */
+	Path path(Feed feed, String name) {
 		return this.out.resolve(this.date.toString()).resolve(feed.folder()).resolve(name);
 	}
 

@@ -37,6 +37,9 @@ record Manual(Nights nights, List<Plan.Expectation> expectations) {
 			unpacked file), the code to be found first of all and what becomes of the row. An empty code: nothing to be found.
 			A row without a line is about a file as a whole: HELD for its share of bad rows, or REFUSED.
 
+			`obd.csv`: the trucks with an on-board terminal, what is odd about each, the rule that is to find it, if any, and the
+			night by which it has what it needs. Rules are those of the default parameters.
+
 			Points: speeds of `B450803001` are in m/s; `B450821001` is packed, cameras write GB18030 with CRLF or UTF-8 with a
 			byte order mark, as `A450802001` does; the calibration of `C450881001` runs out on %s.
 

@@ -21,7 +21,10 @@ final class NightFolders {
 
 	private final TownReports reports;
 
-	NightFolders(Town town, TownChanges changes, Plan plan, Planted planted) {
+	private final ObdFiles obd;
+
+	NightFolders(Town town, TownChanges changes, Plan plan, Planted planted, ObdFiles obd) {
+		this.obd = obd;
 		this.town = town;
 		this.changes = changes;
 		this.plan = plan;
@@ -66,6 +69,7 @@ final class NightFolders {
 		write(folder, Feed.PENALTIES, this.reports.penalties(night));
 		this.points.writeNight(folder, night);
 		this.cameras.writeNight(folder, night);
+		this.obd.writeNight(folder, night);
 	}
 
 	private void write(Folder folder, Feed feed, Stream<Row> background) throws IOException {

@@ -27,7 +27,7 @@ final class LayoutFit {
 
 	private int farthest;
 
-	private int signature;
+	private int end;
 
 	private final long[] deadEnds = new long[65_536 / PLACES_PER_WORD];
 
@@ -39,11 +39,10 @@ final class LayoutFit {
 
 	/** Whether records fill the bytes exactly, and at least one does. */
 	boolean fits(byte[] bytes, int from, int end) {
-		begin(from);
+		begin(from, end);
 		int at = from + this.layout.preamble();
 		while (at <= end) {
 			if (this.count > 0 && this.layout.isSignature(bytes, at, end)) {
-				this.signature = at;
 				at += Layout.SIGNATURE;
 			}
 			if (this.count > 0) {
@@ -58,9 +57,9 @@ final class LayoutFit {
 		return false;
 	}
 
-	private void begin(int from) {
+	private void begin(int from, int dataEnd) {
 		this.count = 0;
-		this.signature = BodyType.NONE;
+		this.end = dataEnd;
 		this.farthest = from;
 		if (this.anyDeadEnd) {
 			Arrays.fill(this.deadEnds, 0);
@@ -144,7 +143,15 @@ final class LayoutFit {
 
 	/** Where the last signature stands, negative without one. */
 	int signature() {
-		return this.signature;
+		int next = this.end;
+		for (int i = this.count - 1; i >= 0; i--) {
+			int behind = this.bodies[i] + this.lengths[i];
+			if (behind < next) {
+				return behind;
+			}
+			next = this.starts[i];
+		}
+		return BodyType.NONE;
 	}
 
 }

@@ -53,6 +53,25 @@ class LayoutChoiceTests {
 		}
 	}
 
+	/** Behind the shorter form bytes stand as a signature's do, and lead nowhere. */
+	@Test
+	void signatureOnAWayGivenUpIsNone() {
+		var draft = near(new StreamBody(BodyType.TWC_NOX_DRAFT)).toBytes();
+		draft[30] = 32;
+		var stream = near(new StreamBody(BodyType.DPF_SCR)).toBytes();
+		stream[30] = 32;
+		byte[] frame = FrameHeader.ofTerminal(2, VIN)
+			.frame(new RecordWriter(Layout.D, TIME, 256).add(3, TIME, draft)
+				.add(2, TIME, stream)
+				.add(2, TIME, stream)
+				.data());
+
+		Heard.packet(frame, (packet) -> {
+			assertThat(packet.records()).isEqualTo(3);
+			assertThat(packet.signature()).isNegative();
+		});
+	}
+
 	/** Every byte a type of two lengths, and no way to the end. */
 	@Test
 	void manyBranchesCostNoMoreThanTheirLength() {
