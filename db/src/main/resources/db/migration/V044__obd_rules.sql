@@ -54,4 +54,5 @@ INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES
   ('obd.q5.warn-percent', '2000-01-01', '5', 'design proposal'),
   ('obd.q5.alarm-percent', '2000-01-01', '10', 'design proposal'),
   ('obd.q5.min-km', '2000-01-01', '20', 'design proposal'),
-  ('obd.q6.seconds', '2000-01-01', '300', 'design proposal: 5 minutes');
+  ('obd.q6.seconds', '2000-01-01', '300', 'design proposal: 5 minutes'),
+  ('obd.x1.months', '2000-01-01', '12', 'design proposal');
