@@ -26,7 +26,7 @@ class RulesDocumentTests {
 
 	private static final Pattern ID = Pattern.compile("String ID = \"([^\"]+)\"");
 
-	private static final Pattern DOCUMENTED_ID = Pattern.compile("(?m)^\\| `([A-Z]+-\\d+)` \\|");
+	private static final Pattern DOCUMENTED_ID = Pattern.compile("(?m)^\\| `([A-Z]+-?\\d+)` \\|");
 
 	private static final Pattern PARAMETER = Pattern
 		.compile("\\('([a-z][a-z0-9.-]*)', '\\d{4}-\\d\\d-\\d\\d', '([^']*)'");
