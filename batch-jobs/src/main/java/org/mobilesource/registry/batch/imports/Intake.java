@@ -4,6 +4,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.batch.infrastructure.item.ItemReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
@@ -15,11 +17,8 @@ import org.springframework.batch.infrastructure.item.ItemWriter;
  */
 public interface Intake<I> extends Closeable {
 
-	/**
-	 * Reads the whole file.
-	 * @return how many rows were passed over because they hold nothing
-	 */
-	int readAll() throws IOException, RefusedFileException;
+	/** Reads the whole file. */
+	Seen readAll() throws IOException, RefusedFileException;
 
 	/**
 	 * Decides whether the file is refused, or held until a person decides.
@@ -48,6 +47,16 @@ public interface Intake<I> extends Closeable {
 
 	/** Notes what there is to note of the whole file, in the transaction that ends it. */
 	default void conclude(long importId) {
+	}
+
+	/**
+	 * What was read.
+	 *
+	 * @param sha256 hexadecimal, of the bytes on disk; null when they could not be read
+	 * to their end
+	 * @param blankRows rows that were passed over because they hold nothing
+	 */
+	record Seen(@Nullable String sha256, int blankRows) {
 	}
 
 }

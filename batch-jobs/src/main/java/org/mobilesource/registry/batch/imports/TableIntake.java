@@ -31,8 +31,9 @@ final class TableIntake<T> implements Intake<CheckedRow<T>> {
 	}
 
 	@Override
-	public int readAll() throws IOException, RefusedFileException {
-		return this.check.seeAll(this.file, this.encoding);
+	public Seen readAll() throws IOException, RefusedFileException {
+		int blankRows = this.check.seeAll(this.file, this.encoding);
+		return new Seen(this.file.sha256(), blankRows);
 	}
 
 	@Override

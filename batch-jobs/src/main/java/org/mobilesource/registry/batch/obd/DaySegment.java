@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 
@@ -20,11 +21,13 @@ import org.mobilesource.registry.domain.obd.Frame;
  */
 final class DaySegment implements FrameItem {
 
+	private static final int SMALL = 1_024;
+
 	private final String vin;
 
 	private final LocalDate day;
 
-	private final ByteArrayOutputStream buffer = new ByteArrayOutputStream(4_096);
+	private ByteArrayOutputStream buffer = new ByteArrayOutputStream(SMALL);
 
 	private @Nullable Path spilled;
 
@@ -53,18 +56,20 @@ final class DaySegment implements FrameItem {
 
 	/** Moves what is in memory to a file of this folder. */
 	void spill(Path folder) throws IOException {
-		if (this.spilled == null) {
-			this.spilled = Files.createTempFile(folder, "frames", ".part");
+		if (this.buffer.size() == 0) {
+			return;
 		}
-		try (var out = Files.newOutputStream(this.spilled, StandardOpenOption.APPEND)) {
+		var file = (this.spilled != null) ? this.spilled : Files.createTempFile(folder, "frames", ".part");
+		append(file);
+		this.spilled = file;
+	}
+
+	private void append(Path file) throws IOException {
+		try (var out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
 			this.buffer.writeTo(out);
 		}
 		this.spilledBytes += this.buffer.size();
-		this.buffer.reset();
-	}
-
-	int inMemory() {
-		return this.buffer.size();
+		this.buffer = new ByteArrayOutputStream(SMALL);
 	}
 
 	long bytes() {
@@ -76,9 +81,19 @@ final class DaySegment implements FrameItem {
 		return (this.spilled == null) ? rest : new SequenceInputStream(Files.newInputStream(this.spilled), rest);
 	}
 
+	/**
+	 * Writes all of it to a file of the same file store as the folder it was moved to;
+	 * what is on disk already is moved there.
+	 */
 	void writeTo(Path file) throws IOException {
-		try (var in = open(); var out = Files.newOutputStream(file)) {
-			in.transferTo(out);
+		if (this.spilled != null) {
+			append(this.spilled);
+			Files.move(this.spilled, file, StandardCopyOption.REPLACE_EXISTING);
+			this.spilled = file;
+			return;
+		}
+		try (var out = Files.newOutputStream(file)) {
+			this.buffer.writeTo(out);
 		}
 	}
 

@@ -7,14 +7,17 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.mobilesource.registry.batch.imports.RefusedFileException;
+import org.mobilesource.registry.domain.digest.Sha256;
 import org.mobilesource.registry.domain.obd.FrameListener;
 import org.mobilesource.registry.domain.obd.FrameSearch;
 
@@ -28,9 +31,13 @@ public record FrameFile(Path path) {
 
 	private static final int LONGEST_LINE = 1 << 18;
 
-	/** Reads the whole file. */
-	public void read(Reader reader) throws IOException, RefusedFileException {
-		try (var in = open()) {
+	/**
+	 * Reads the whole file.
+	 * @return the hexadecimal SHA-256 of its bytes as they lie on disk
+	 */
+	public String read(Reader reader) throws IOException, RefusedFileException {
+		var digest = Sha256.begin();
+		try (var bytes = new DigestInputStream(Files.newInputStream(this.path), digest); var in = open(bytes)) {
 			in.mark(HEAD);
 			boolean text = isText(in.readNBytes(HEAD));
 			in.reset();
@@ -40,24 +47,20 @@ public record FrameFile(Path path) {
 			else {
 				new FrameSearch(reader).read(in, 0);
 			}
+			bytes.transferTo(OutputStream.nullOutputStream());
+			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (ZipException | EOFException ex) {
 			throw new RefusedFileException("压缩文件损坏 / a damaged gzip file: " + ex.getMessage());
 		}
 	}
 
-	private InputStream open() throws IOException {
-		var plain = new BufferedInputStream(Files.newInputStream(this.path), 1 << 16);
-		try {
-			plain.mark(2);
-			boolean packed = plain.read() == 0x1F && plain.read() == 0x8B;
-			plain.reset();
-			return packed ? new BufferedInputStream(new GZIPInputStream(plain, 1 << 16), 1 << 16) : plain;
-		}
-		catch (IOException ex) {
-			plain.close();
-			throw ex;
-		}
+	private static InputStream open(InputStream bytes) throws IOException {
+		var plain = new BufferedInputStream(bytes, 1 << 16);
+		plain.mark(2);
+		boolean packed = plain.read() == 0x1F && plain.read() == 0x8B;
+		plain.reset();
+		return packed ? new BufferedInputStream(new GZIPInputStream(plain, 1 << 16), 1 << 16) : plain;
 	}
 
 	/** Every frame has bytes of its header that no text has. */

@@ -160,7 +160,7 @@ public final class FramePrinter implements FrameFile.Reader {
 		answer.put("classes", classes);
 	}
 
-	private static Map<String, @Nullable Object> values(ObdInformation obd) {
+	private Map<String, @Nullable Object> values(ObdInformation obd) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		values.put("protocol", obd.protocol().name());
 		values.put("mil", obd.mil());
@@ -171,7 +171,7 @@ public final class FramePrinter implements FrameFile.Reader {
 		values.put("calid_hex", obd.calid());
 		values.put("cvn", obd.cvn());
 		values.put("iupr", obd.iupr());
-		if (obd.hasRatios()) {
+		if (this.diesel && obd.hasRatios()) {
 			Map<String, @Nullable Double> ratios = new LinkedHashMap<>();
 			for (var ratio : PerformanceRatio.values()) {
 				var value = ratio.ratio(obd.iupr());

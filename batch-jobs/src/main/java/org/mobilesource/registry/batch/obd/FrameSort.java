@@ -35,7 +35,7 @@ import org.mobilesource.registry.domain.obd.VehicleDay;
  */
 final class FrameSort implements FrameFile.Reader, Closeable {
 
-	private static final int MOST_IN_MEMORY = 96 << 20;
+	private static final int MOST_IN_MEMORY = 48 << 20;
 
 	private static final int BYTES_KEPT = 4_096;
 
@@ -46,6 +46,8 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 	private final DecoderSettings settings;
 
 	private final long now;
+
+	private final long earliest;
 
 	private final Path folder;
 
@@ -71,10 +73,13 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 
 	private Frame frame = new Frame();
 
+	private @Nullable DaySegment lastSegment;
+
 	FrameSort(DecoderSettings settings, long now, Path folder) throws IOException {
 		this.settings = settings;
 		this.reader = new PacketReader(settings);
 		this.now = now;
+		this.earliest = LocalDate.of(settings.earliestYear(), 1, 1).atStartOfDay(BusinessTime.ZONE).toEpochSecond();
 		this.folder = Files.createTempDirectory(Files.createDirectories(folder), "obd");
 		this.bad = new BadFrames(this.folder);
 	}
@@ -117,22 +122,28 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 			bad(unreadable, "");
 			return;
 		}
-		this.days.clear();
 		Flag fault = null;
 		long wrong = PacketTime.NONE;
+		long day = PacketTime.NONE;
+		int records = 0;
 		for (int i = 0; i < Math.max(packet.records(), 1); i++) {
 			long time = (packet.records() == 0) ? packet.time() : packet.time(i);
 			var problem = fault(time);
-			if (problem == null) {
-				this.days.merge(VehicleDay.dayOf(time), 1, Integer::sum);
-			}
-			else {
+			if (problem != null) {
 				fault = problem;
 				wrong = time;
+				continue;
 			}
+			long itsDay = VehicleDay.epochDayOf(time);
+			if (itsDay != day) {
+				count(day, records);
+				day = itsDay;
+				records = 0;
+			}
+			records++;
 		}
-		this.days.forEach((day, records) -> segment(packet, day).add(this.frame, records));
-		this.days.values().forEach((records) -> this.rows += records);
+		count(day, records);
+		give(packet);
 		if (fault != null) {
 			bad(fault, (wrong == PacketTime.NONE) ? ""
 					: Instant.ofEpochSecond(wrong).atZone(BusinessTime.ZONE).toString());
@@ -143,6 +154,19 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 		}
 	}
 
+	private void count(long day, int records) {
+		if (records > 0) {
+			this.rows += records;
+			this.days.merge(LocalDate.ofEpochDay(day), records, Integer::sum);
+		}
+	}
+
+	/** Gives the frame to each day of which it has records. */
+	private void give(Packet packet) {
+		this.days.forEach((day, records) -> segment(packet, day).add(this.frame, records));
+		this.days.clear();
+	}
+
 	/** What is wrong with the clock of a record, null when nothing is. */
 	private @Nullable Flag fault(long time) {
 		if (time == PacketTime.NONE) {
@@ -151,13 +175,19 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 		if (time > this.now + this.settings.futureSeconds()) {
 			return Flag.TIME_IN_FUTURE;
 		}
-		return (VehicleDay.dayOf(time).getYear() < this.settings.earliestYear()) ? Flag.YEAR_LOW : null;
+		return (time < this.earliest) ? Flag.YEAR_LOW : null;
 	}
 
 	private DaySegment segment(Packet packet, LocalDate day) {
+		var last = this.lastSegment;
+		if (last != null && last.day().equals(day) && packet.frame().isOf(last.vin())) {
+			return last;
+		}
 		var vin = packet.frame().vin();
-		return this.segments.computeIfAbsent(vin, (any) -> new TreeMap<>())
+		var segment = this.segments.computeIfAbsent(vin, (any) -> new TreeMap<>())
 			.computeIfAbsent(day, (any) -> new DaySegment(vin, day));
+		this.lastSegment = segment;
+		return segment;
 	}
 
 	private void pass(PacketKind kind) {

@@ -43,17 +43,18 @@ final class FramesIntake implements Intake<FrameItem> {
 	}
 
 	@Override
-	public int readAll() throws IOException {
+	public Seen readAll() throws IOException {
 		try {
-			new FrameFile(this.file).read(this.sort);
+			var sha256 = new FrameFile(this.file).read(this.sort);
 			if (this.sort.rows() == 0) {
 				throw new RefusedFileException("文件为空，没有帧 / empty, without a frame");
 			}
+			return new Seen(sha256, 0);
 		}
 		catch (RefusedFileException ex) {
 			this.holding = new Holding(true, ex.getMessage());
+			return new Seen(null, 0);
 		}
-		return 0;
 	}
 
 	@Override

@@ -24,6 +24,9 @@ public final class Bench {
 	/** So many trucks fill the pages of the register. */
 	private static final int MOST_TRUCKS = 100_000;
 
+	/** Larger than the memory of a process. */
+	private static final int TRUCK_DAYS = 400;
+
 	private final Path folder;
 
 	private final List<Row> rows = new ArrayList<>();
@@ -36,6 +39,7 @@ public final class Bench {
 		var bench = new Bench(Files.createDirectories(Path.of(arguments[0])));
 		bench.nights(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
 		bench.pages(Integer.parseInt(arguments[1]), Path.of(arguments[3]));
+		Lines.of(OnBoardRun.class, bench.folder.resolve("obd"), TRUCK_DAYS).forEach(bench::add);
 		new InProcess(bench.folder.resolve("jmh")).rows().forEach(bench::add);
 		bench.print();
 	}

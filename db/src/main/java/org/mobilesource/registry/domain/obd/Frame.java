@@ -160,6 +160,16 @@ public final class Frame {
 		return isName(vinAt() - this.at);
 	}
 
+	/** Whether these are the 17 characters where the VIN stands. */
+	public boolean isOf(String vin) {
+		for (int i = 0; i < VIN_LENGTH; i++) {
+			if (vin.charAt(i) != (char) (this.bytes[vinAt() + i] & 0xFF)) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	/** The VIN, or the platform's code. */
 	public String vin() {
 		return new String(this.bytes, vinAt(), VIN_LENGTH, StandardCharsets.ISO_8859_1);

@@ -93,7 +93,9 @@ public record ObdInformation(ObdProtocol protocol, int mil, int support, int rea
 		return (this.flags & flag.bit()) != 0;
 	}
 
-	/** Whether the 18 words can be read as performance ratios. */
+	/**
+	 * Whether the 18 words can be read as performance ratios, if the engine is a diesel.
+	 */
 	public boolean hasRatios() {
 		return this.protocol.hasPerformanceRatios() && !has(Flag.IUPR_TEXT);
 	}

@@ -31,7 +31,7 @@ public final class VehicleDay implements FrameListener {
 	/** By kind and second, the file that brought it. */
 	private final Map<String, Integer> messages = new HashMap<>();
 
-	private Dialects dialects = new Dialects();
+	private final Dialects dialects = new Dialects();
 
 	private long start;
 
@@ -65,7 +65,7 @@ public final class VehicleDay implements FrameListener {
 	public void begin(LocalDate day) {
 		this.slots.clear();
 		this.messages.clear();
-		this.dialects = new Dialects();
+		this.dialects.clear();
 		this.start = startOf(day);
 		this.flags = 0;
 		this.packets = 0;
@@ -80,7 +80,12 @@ public final class VehicleDay implements FrameListener {
 
 	/** The day of a moment in Asia/Shanghai, in seconds since 1970 in UTC. */
 	public static LocalDate dayOf(long epochSecond) {
-		return LocalDate.ofEpochDay(Math.floorDiv(epochSecond + ZONE.getTotalSeconds(), StreamColumns.SECONDS));
+		return LocalDate.ofEpochDay(epochDayOf(epochSecond));
+	}
+
+	/** The same day as a number, from 1970-01-01 on. */
+	public static long epochDayOf(long epochSecond) {
+		return Math.floorDiv(epochSecond + ZONE.getTotalSeconds(), StreamColumns.SECONDS);
 	}
 
 	/**

@@ -1,0 +1,78 @@
+package org.mobilesource.registry.batch.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.springframework.context.ApplicationContext;
+
+import org.mobilesource.registry.batch.generate.TruckDay;
+import org.mobilesource.registry.batch.imports.FileImporter;
+import org.mobilesource.registry.batch.imports.ImportProgress;
+import org.mobilesource.registry.batch.imports.ImportRequest;
+
+/**
+ * A process that imports a file of truck-days of on-board frames, 28,800 records each,
+ * and says what processor time that took, that of an embedded server among it. Arguments:
+ * folder, truck-days.
+ */
+final class OnBoardRun {
+
+	private static final Instant NOW = Instant.parse("2021-03-01T19:00:00Z");
+
+	private static final long MORNING = Instant.parse("2021-03-01T00:00:00Z").getEpochSecond();
+
+	private static final int WARM_UP = 200;
+
+	/** What one truck-day may take. */
+	private static final double GOAL_SECONDS = 0.010;
+
+	private OnBoardRun() {
+	}
+
+	public static void main(String[] arguments) throws IOException {
+		var folder = Files.createDirectories(Path.of(arguments[0]));
+		int days = Integer.parseInt(arguments[1]);
+		var warmUp = write(folder.resolve("warm-up.bin"), days, WARM_UP);
+		var file = write(folder.resolve("days.bin"), 0, days);
+		try (var context = Context.start()) {
+			load(context, warmUp, WARM_UP);
+			var before = processorTime();
+			double seconds = Context.time(() -> load(context, file, days));
+			double used = processorTime().minus(before).toNanos() / 1e9;
+			var goal = Row.of("10 ms for each truck-day", days, days * GOAL_SECONDS);
+			Lines.say(Row.of("import obd-frames: processor time, by truck-day", days, used).against(goal));
+			Lines.say(Row.of("import obd-frames: records of 1.6 MB a truck-day",
+					(long) days * TruckDay.PACKETS * TruckDay.RECORDS, seconds));
+		}
+	}
+
+	private static Path write(Path file, int from, int days) throws IOException {
+		try (var out = Files.newOutputStream(file)) {
+			for (int i = 0; i < days; i++) {
+				out.write(new TruckDay(from + i, MORNING).frames());
+			}
+		}
+		return file;
+	}
+
+	private static void load(ApplicationContext context, Path file, int days) {
+		var report = context.getBean(FileImporter.class)
+			.importFile(new ImportRequest("obd-frames", file, LocalDate.of(2021, 3, 1), NOW, false, false),
+					ImportProgress.SILENT);
+		if (report.loaded() != days * TruckDay.PACKETS * TruckDay.RECORDS) {
+			throw new IllegalStateException(report.toString());
+		}
+	}
+
+	private static Duration processorTime() {
+		var own = ProcessHandle.current();
+		return own.descendants()
+			.map((child) -> child.info().totalCpuDuration().orElse(Duration.ZERO))
+			.reduce(own.info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus);
+	}
+
+}
