@@ -43,6 +43,8 @@ public class Judging {
 
 	private final SiteMapper sites;
 
+	private final AlarmJudging alarms;
+
 	private final TruckJudgment judgment;
 
 	private final CaseSettlement cases;
@@ -52,11 +54,13 @@ public class Judging {
 	private final DatabaseLocks locks;
 
 	Judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			TruckJudgment judgment, CaseSettlement cases, TransactionTemplate transaction, DatabaseLocks locks) {
+			AlarmJudging alarms, TruckJudgment judgment, CaseSettlement cases, TransactionTemplate transaction,
+			DatabaseLocks locks) {
 		this.judging = judging;
 		this.exceedances = exceedances;
 		this.policies = policies;
 		this.sites = sites;
+		this.alarms = alarms;
 		this.judgment = judgment;
 		this.cases = cases;
 		this.transaction = transaction;
@@ -91,6 +95,8 @@ public class Judging {
 				new CloneSuspicion(inForce, this.sites.byCode()), new RepeatedExceedanceRule(inForce),
 				new ReadingSearch(inForce, !overrides.isEmpty()));
 		this.judging.findUnmarkedImports().forEach(this::markReadBy);
+		this.alarms.markAll(overrides.keySet());
+		this.alarms.judgeDue(inForce);
 		int judged = new Pages<String>((page) -> this.judging.findDue(page.isEmpty() ? "" : last(page), PAGE))
 			.forEach((page) -> judge(page, night, rules));
 		if (night != null) {

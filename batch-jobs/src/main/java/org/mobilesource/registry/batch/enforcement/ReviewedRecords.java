@@ -59,6 +59,14 @@ record ReviewedRecords(ReviewMapper reviews) {
 		return causes;
 	}
 
+	/** What stands decided on records of a source. */
+	Map<String, Reviewed> decisions(ExceedanceSource source, Collection<String> recordNos) {
+		Map<String, Reviewed> decisions = new HashMap<>();
+		decided(recordNos).forEach((no, reviews) -> decisions.put(no,
+				Reviewed.of(reviews.stream().filter((review) -> review.source() == source).toList())));
+		return decisions;
+	}
+
 	private <T> List<T> apply(@Nullable ExceedanceSource source, List<T> records, Function<T, String> number,
 			BiFunction<T, Reviewed, @Nullable T> decision) {
 		var decided = decided(records.stream().map(number).distinct().toList());

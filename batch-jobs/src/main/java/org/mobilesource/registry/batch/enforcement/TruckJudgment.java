@@ -39,13 +39,17 @@ class TruckJudgment {
 
 	private final HeldClones clones;
 
+	private final AlarmEvidence alarms;
+
 	private final StoredFindings stored;
 
 	private final CaseSettlement cases;
 
-	TruckJudgment(Observations observations, HeldClones clones, StoredFindings stored, CaseSettlement cases) {
+	TruckJudgment(Observations observations, HeldClones clones, AlarmEvidence alarms, StoredFindings stored,
+			CaseSettlement cases) {
 		this.observations = observations;
 		this.clones = clones;
+		this.alarms = alarms;
 		this.stored = stored;
 		this.cases = cases;
 	}
@@ -89,6 +93,8 @@ class TruckJudgment {
 		var seen = this.observations.whole(vins, suspects.stream().map(Stored::vin).toList(), rules.search());
 		this.clones.take(seen.trucks(), suspects, rules.clones())
 			.forEach((vin, counted) -> found.put(vin, findings(counted, rules)));
+		this.alarms.findings(vins, rules.policies())
+			.forEach((vin, findings) -> found.computeIfAbsent(vin, (any) -> new ArrayList<>()).addAll(findings));
 		this.stored.reconcile(found, causes, (exceedance) -> true);
 		return found.keySet();
 	}

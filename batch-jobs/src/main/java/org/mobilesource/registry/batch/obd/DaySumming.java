@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,7 @@ final class DaySumming {
 		this.days.forEach((day) -> this.store.tables()
 			.putRecords(day.vin(), day, Objects.requireNonNull(this.summed.get(day)).runs()));
 		this.store.days().putTerminals(this.terminals);
+		this.store.days().markDue(this.days.stream().map(ObdDay::vin).collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 }

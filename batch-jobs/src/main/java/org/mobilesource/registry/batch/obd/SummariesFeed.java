@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.mobilesource.registry.batch.imports.Column;
@@ -61,6 +63,7 @@ record SummariesFeed(ObdDayMapper days, ObdTables tables) implements Feed<Summar
 		this.tables.putDays(rows.stream()
 			.map((row) -> new StoredDay(row.row().toDay(), row.importId(), row.line(), row.hash()))
 			.toList(), "SUMMARY");
+		this.days.markDue(rows.stream().map((row) -> row.row().vin()).collect(Collectors.toCollection(TreeSet::new)));
 		this.days
 			.putTerminals(rows.stream().map((row) -> new Terminal(row.row().vin(), null, row.row().day())).toList());
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -54,6 +55,12 @@ public interface ObdDayMapper {
 
 	/** Forgets which of the days a file holds frames of. */
 	void deleteSegments(@Param("importId") long importId, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
+	/**
+	 * Marks vehicles whose days changed, so that their alarms are judged.
+	 * @param vins in order, as everybody locks them
+	 */
+	void markDue(@Param("vins") SortedSet<String> vins);
 
 	/** A vehicle's day. */
 	record VinDay(String vin, LocalDate day) {

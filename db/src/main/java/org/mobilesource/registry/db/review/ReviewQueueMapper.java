@@ -10,6 +10,7 @@ import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.obd.ObdAlarmMapper.AlarmRow;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.policy.Policy;
@@ -37,6 +38,12 @@ public interface ReviewQueueMapper {
 	Optional<ReviewRecord> findCapture(String recordNo);
 
 	Optional<ReviewRecord> findReport(String recordNo);
+
+	/** An alarm of on-board data, with the plate of its first day. */
+	Optional<ReviewRecord> findAlarm(String recordNo);
+
+	/** What an alarm says. */
+	Optional<AlarmRow> findAlarmFacts(String recordNo);
 
 	/** When the truck last passed a full inspection. */
 	@Nullable LocalDate findLastPass(@Param("vin") String vin);
@@ -95,7 +102,7 @@ public interface ReviewQueueMapper {
 	}
 
 	/**
-	 * A reading, capture or report.
+	 * A reading, capture, report or alarm.
 	 *
 	 * @param importedBy account that uploaded it, null for a night
 	 */

@@ -36,6 +36,12 @@ public record ObdAlarm(String vin, String rule, LocalDate firstDay, LocalDate la
 		return !day.isAfter(this.lastDay.plusDays(quietDays));
 	}
 
+	/** Whether the other is of the same rule and has days in common with it. */
+	boolean meets(ObdAlarm other) {
+		return this.rule.equals(other.rule) && !this.firstDay.isAfter(other.lastDay)
+				&& !other.firstDay.isAfter(this.lastDay);
+	}
+
 	/** Rule, VIN and first day: 27 characters. */
 	public String number() {
 		return this.rule + this.vin + this.firstDay.format(DateTimeFormatter.BASIC_ISO_DATE);

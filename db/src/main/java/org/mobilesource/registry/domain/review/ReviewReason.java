@@ -1,5 +1,10 @@
 package org.mobilesource.registry.domain.review;
 
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
+
 /** Why a reviewer does not confirm a record. */
 public enum ReviewReason {
 
@@ -45,7 +50,27 @@ public enum ReviewReason {
 	/** 夜间补光不足. */
 	NIGHT_NO_LIGHT,
 
+	/** 传感器故障: the vehicle is clean, its sensor is not right. */
+	SENSOR_FAULT,
+
+	/** 终端数据异常: the terminal sent what the vehicle did not say. */
+	TERMINAL_FAULT,
+
+	/** 非本车数据: a terminal with the number of another vehicle. */
+	OTHER_VEHICLE,
+
 	/** 其他, to be said in words. */
-	OTHER
+	OTHER;
+
+	private static final Set<ReviewReason> OF_ON_BOARD_DATA = EnumSet.of(SENSOR_FAULT, TERMINAL_FAULT, OTHER_VEHICLE,
+			DUPLICATE, OTHER);
+
+	private static final Set<ReviewReason> OF_PICTURES = EnumSet
+		.complementOf(EnumSet.of(SENSOR_FAULT, TERMINAL_FAULT, OTHER_VEHICLE));
+
+	/** The reasons that can speak against a record of the source. */
+	public static Set<ReviewReason> of(ExceedanceSource source) {
+		return (source == ExceedanceSource.OBD) ? OF_ON_BOARD_DATA : OF_PICTURES;
+	}
 
 }

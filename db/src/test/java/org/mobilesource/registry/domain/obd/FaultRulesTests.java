@@ -51,7 +51,7 @@ class FaultRulesTests {
 			.satisfies((length) -> assertThat(length.engineOn()).isEqualTo(90_000 - 600 + 3_000))
 			.satisfies((length) -> assertThat(length.km()).hasValue(250));
 		assertThat(lampHit(true, days.subList(0, 2), runs))
-			.hasValueSatisfying((hit) -> assertThat(hit.value()).isEqualTo(92_400 / 3600.0));
+			.hasValueSatisfying((hit) -> assertThat(hit.value()).isEqualTo(25.66667));
 		assertThat(lampHit(true, days, runs)).isEmpty();
 	}
 

@@ -58,8 +58,10 @@ class ReviewFacts {
 			.addAttribute("today", this.queue.today())
 			.addAttribute("own", account.name().equals(seen.record().importedBy()))
 			.addAttribute("level", duty.level(account.name(), account.roles()).orElse(0))
-			.addAttribute("reasons", ReviewReason.values())
+			.addAttribute("reasons", ReviewReason.of(seen.source()))
 			.addAttribute("truck", this.trucks.findVehicle(seen.vin(), scope).orElse(null))
+			.addAttribute("alarm",
+					(seen.source() == ExceedanceSource.OBD) ? this.records.findAlarmFacts(recordNo).orElse(null) : null)
 			.addAttribute("lastPass", this.records.findLastPass(seen.vin()))
 			.addAttribute("pictures", this.files.ofRecords(List.of(recordNo), scope).get(recordNo))
 			.addAttribute("members",

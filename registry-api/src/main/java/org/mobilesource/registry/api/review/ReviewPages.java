@@ -49,8 +49,8 @@ class ReviewPages {
 			.addAttribute("ageing", this.queue.ageing(filter, scope))
 			.addAttribute("purposes", ReviewPurpose.values())
 			.addAttribute("sources",
-					List.of(ExceedanceSource.BLACK_SMOKE, ExceedanceSource.REMOTE_SENSING, ExceedanceSource.ROADSIDE,
-							ExceedanceSource.PERIODIC))
+					List.of(ExceedanceSource.BLACK_SMOKE, ExceedanceSource.REMOTE_SENSING, ExceedanceSource.OBD,
+							ExceedanceSource.ROADSIDE, ExceedanceSource.PERIODIC))
 			.addAttribute("paging", paging)
 			.addAttribute("items", this.queue.find(filter, PAGE, paging.offset(), scope));
 		return "review/queue";

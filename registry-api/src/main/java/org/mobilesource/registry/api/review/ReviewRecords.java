@@ -58,7 +58,7 @@ class ReviewRecords {
 			case REMOTE_SENSING -> this.queue.findReading(recordNo);
 			case BLACK_SMOKE -> this.queue.findCapture(recordNo);
 			case ROADSIDE, PERIODIC -> this.queue.findReport(recordNo);
-			case OBD -> Optional.empty();
+			case OBD -> this.queue.findAlarm(recordNo);
 		};
 	}
 

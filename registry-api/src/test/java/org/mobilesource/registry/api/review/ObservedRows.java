@@ -53,6 +53,18 @@ public final class ObservedRows {
 		return due();
 	}
 
+	/** A day with much NOx: an alarm of rule E2 once it is judged. */
+	public ObservedRows onBoardDay(String day, int secondsOver500) {
+		this.jdbc.sql("""
+				INSERT INTO obd_day (vin, day, source, import_id, import_line, row_hash, warm_s, warm_over_500_s, flags)
+				VALUES (?, ?, 'SUMMARY', 1, 1, 1, 1800, ?, '')
+				""").params(TRUCK, day, secondsOver500).update();
+		this.jdbc.sql("INSERT INTO obd_due (vin) VALUES (?) ON DUPLICATE KEY UPDATE vin = ?")
+			.params(TRUCK, TRUCK)
+			.update();
+		return this;
+	}
+
 	/** A site of remote sensing at 23.1 degrees north. */
 	public ObservedRows site(String code, String name, String longitude) {
 		this.jdbc.sql("""

@@ -81,6 +81,32 @@ class ReviewPagesIntegrationTests {
 		assertThat(this.rows.findings()).isEqualTo("CONFIRMED by PERSON, REJECTED");
 	}
 
+	@Test
+	void anAlarmOfOnBoardDataIsReviewedLikeACapture() {
+		this.rows.onBoardDay("2021-03-01", 900).onBoardDay("2021-03-03", 360).onBoardDay("2021-04-01", 360);
+		this.judging.judgeDue(null);
+		assertThat(this.rows.findings()).isEqualTo("PENDING_REVIEW, PENDING_REVIEW");
+		try (var page = open("/reviews?source=OBD", "reviewer")) {
+			assertThat(page.locator("#queue tbody tr")).hasCount(2);
+			assertThat(page.locator("#queue tbody tr:first-child")).containsText("OBD");
+			page.click("#queue tbody tr:first-child a");
+
+			assertThat(page.locator("h1")).containsText(ObservedRows.PLATE);
+			assertThat(page.locator("dl.facts")).containsText("2021-03-01 至 2021-03-03，命中 2 天");
+			assertThat(page.locator("dl.facts")).containsText("2021-03-01 50.00 %");
+			assertThat(page.locator("dl.facts")).containsText("限值 10.00");
+			assertThat(page.locator("#reason option")).hasCount(6);
+			page.click("#decide button[value=CONFIRMED]");
+
+			assertThat(page.locator("dl.facts code:has-text('20210401')")).isVisible();
+			page.selectOption("#reason", "SENSOR_FAULT");
+			page.click("#decide button[value=REJECTED]");
+
+			assertThat(page.locator("#queue tbody")).containsText("没有记录");
+		}
+		assertThat(this.rows.findings()).isEqualTo("CONFIRMED by PERSON, REJECTED");
+	}
+
 	@ParameterizedTest(name = "{0}: {1}")
 	@CsvSource({ "'', 2", "from=40.5, 1", "to=40, 1", "from=40&to=97, 2", "left=-1, 2", "left=0&site=A450802001, 1" })
 	void theQueueIsFilteredByTimeLeftAndCertainty(String query, int records) {
