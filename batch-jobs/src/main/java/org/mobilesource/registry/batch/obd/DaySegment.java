@@ -21,13 +21,11 @@ import org.mobilesource.registry.domain.obd.Frame;
  */
 final class DaySegment implements FrameItem {
 
-	private static final int SMALL = 1_024;
-
 	private final String vin;
 
 	private final LocalDate day;
 
-	private ByteArrayOutputStream buffer = new ByteArrayOutputStream(SMALL);
+	private Buffer buffer = new Buffer();
 
 	private @Nullable Path spilled;
 
@@ -69,7 +67,7 @@ final class DaySegment implements FrameItem {
 			this.buffer.writeTo(out);
 		}
 		this.spilledBytes += this.buffer.size();
-		this.buffer = new ByteArrayOutputStream(SMALL);
+		this.buffer = new Buffer();
 	}
 
 	long bytes() {
@@ -77,7 +75,7 @@ final class DaySegment implements FrameItem {
 	}
 
 	InputStream open() throws IOException {
-		var rest = new ByteArrayInputStream(this.buffer.toByteArray());
+		var rest = this.buffer.open();
 		return (this.spilled == null) ? rest : new SequenceInputStream(Files.newInputStream(this.spilled), rest);
 	}
 
@@ -100,6 +98,21 @@ final class DaySegment implements FrameItem {
 	@Override
 	public int rows() {
 		return this.records;
+	}
+
+	/** Read without a copy. */
+	private static final class Buffer extends ByteArrayOutputStream {
+
+		private static final int SMALL = 8_192;
+
+		Buffer() {
+			super(SMALL);
+		}
+
+		InputStream open() {
+			return new ByteArrayInputStream(this.buf, 0, this.count);
+		}
+
 	}
 
 }
