@@ -8,13 +8,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +33,6 @@ import org.mobilesource.registry.domain.obd.VehicleDay;
  */
 final class FrameSort implements FrameFile.Reader, Closeable {
 
-	private static final int MOST_IN_MEMORY = 48 << 20;
-
 	private static final int BYTES_KEPT = 4_096;
 
 	private static final int LETTERS_KEPT = 20_000;
@@ -55,11 +51,9 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 
 	private final Map<String, Integer> passedOver = new TreeMap<>();
 
-	private final Map<String, Map<LocalDate, DaySegment>> segments = new LinkedHashMap<>();
+	private final DaySegments segments;
 
 	private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
-
-	private long inMemory;
 
 	private int rows;
 
@@ -73,8 +67,6 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 
 	private Frame frame = new Frame();
 
-	private @Nullable DaySegment lastSegment;
-
 	FrameSort(DecoderSettings settings, long now, Path folder) throws IOException {
 		this.settings = settings;
 		this.reader = new PacketReader(settings);
@@ -82,6 +74,7 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 		this.earliest = LocalDate.of(settings.earliestYear(), 1, 1).atStartOfDay(BusinessTime.ZONE).toEpochSecond();
 		this.folder = Files.createTempDirectory(Files.createDirectories(folder), "obd");
 		this.bad = new BadFrames(this.folder);
+		this.segments = new DaySegments(this.folder);
 	}
 
 	@Override
@@ -148,10 +141,6 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 			bad(fault, (wrong == PacketTime.NONE) ? ""
 					: Instant.ofEpochSecond(wrong).atZone(BusinessTime.ZONE).toString());
 		}
-		this.inMemory += this.frame.length();
-		if (this.inMemory > MOST_IN_MEMORY) {
-			spill();
-		}
 	}
 
 	private void count(long day, int records) {
@@ -163,7 +152,7 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 
 	/** Gives the frame to each day of which it has records. */
 	private void give(Packet packet) {
-		this.days.forEach((day, records) -> segment(packet, day).add(this.frame, records));
+		this.days.forEach((day, records) -> this.segments.add(this.frame, packet.frame(), day, records));
 		this.days.clear();
 	}
 
@@ -176,18 +165,6 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 			return Flag.TIME_IN_FUTURE;
 		}
 		return (time < this.earliest) ? Flag.YEAR_LOW : null;
-	}
-
-	private DaySegment segment(Packet packet, LocalDate day) {
-		var last = this.lastSegment;
-		if (last != null && last.day().equals(day) && packet.frame().isOf(last.vin())) {
-			return last;
-		}
-		var vin = packet.frame().vin();
-		var segment = this.segments.computeIfAbsent(vin, (any) -> new TreeMap<>())
-			.computeIfAbsent(day, (any) -> new DaySegment(vin, day));
-		this.lastSegment = segment;
-		return segment;
 	}
 
 	private void pass(PacketKind kind) {
@@ -218,22 +195,6 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 		}
 	}
 
-	private void spill() {
-		try {
-			for (var segment : all().toList()) {
-				segment.spill(this.folder);
-			}
-			this.inMemory = 0;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private Stream<DaySegment> all() {
-		return this.segments.values().stream().flatMap((days) -> days.values().stream());
-	}
-
 	int rows() {
 		return this.rows;
 	}
@@ -245,8 +206,7 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 
 	/** The good ones by vehicle and day, and behind them what was passed over. */
 	List<FrameItem> good() {
-		List<FrameItem> items = new ArrayList<>(
-				all().sorted(Comparator.comparing(DaySegment::vin).thenComparing(DaySegment::day)).toList());
+		List<FrameItem> items = new ArrayList<>(this.segments.inOrder());
 		this.passedOver.forEach((reason, frames) -> items.add(new PassedOver(reason, frames)));
 		return items;
 	}

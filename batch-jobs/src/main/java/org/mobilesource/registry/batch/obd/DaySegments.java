@@ -1,0 +1,80 @@
+package org.mobilesource.registry.batch.obd;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.mobilesource.registry.domain.obd.Frame;
+
+/** The frames of a file by vehicle and day; moved to disk when there are too many. */
+final class DaySegments {
+
+	private static final int MOST_IN_MEMORY = 48 << 20;
+
+	private final Path folder;
+
+	private final Map<String, Map<LocalDate, DaySegment>> segments = new HashMap<>();
+
+	private long inMemory;
+
+	private @Nullable DaySegment last;
+
+	DaySegments(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Adds a frame to a vehicle's day.
+	 * @param named the frame that names the vehicle: itself, or the one within it
+	 * @param records how many of its records are of the day
+	 */
+	void add(Frame frame, Frame named, LocalDate day, int records) {
+		segment(named, day).add(frame, records);
+		this.inMemory += frame.length();
+		if (this.inMemory > MOST_IN_MEMORY) {
+			spill();
+		}
+	}
+
+	/** Mostly the same one as for the frame before. */
+	private DaySegment segment(Frame named, LocalDate day) {
+		var before = this.last;
+		if (before != null && before.day().equals(day) && named.isOf(before.vin())) {
+			return before;
+		}
+		var vin = named.vin();
+		var segment = this.segments.computeIfAbsent(vin, (any) -> new HashMap<>())
+			.computeIfAbsent(day, (any) -> new DaySegment(vin, day));
+		this.last = segment;
+		return segment;
+	}
+
+	private void spill() {
+		try {
+			for (var segment : inOrder()) {
+				segment.spill(this.folder);
+			}
+			this.inMemory = 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** By vehicle and day. */
+	List<DaySegment> inOrder() {
+		return this.segments.values()
+			.stream()
+			.flatMap((days) -> days.values().stream())
+			.sorted(Comparator.comparing(DaySegment::vin).thenComparing(DaySegment::day))
+			.toList();
+	}
+
+}
