@@ -19,7 +19,6 @@ import org.mobilesource.registry.db.imports.ImportMapper.RowProblem;
 import org.mobilesource.registry.db.obd.ObdDayMapper.VinDay;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.Problem;
-import org.mobilesource.registry.domain.obd.Flag;
 import org.mobilesource.registry.domain.obd.VehicleDay.Taken;
 
 /** Gives the frames of a chunk their place: days, bad frames and counts together. */
@@ -71,11 +70,23 @@ final class DayWriter implements ItemWriter<FrameItem> {
 	}
 
 	private Problem problem(BadFrame bad) {
-		if (bad.code().equals(Flag.TIME_IN_FUTURE.name())) {
-			return Problem.of(bad.code(), "time", bad.value(), this.now.atZone(BusinessTime.ZONE).toString());
-		}
-		return Problem.of(bad.code(), "hex", bad.value().isEmpty() ? bad.hex() : bad.value(),
-				String.valueOf(bad.offset()), String.valueOf(bad.length()), String.valueOf(bad.column()));
+		var shown = bad.value().isEmpty() ? bad.hex() : bad.value();
+		var offset = String.valueOf(bad.offset());
+		var length = String.valueOf(bad.length());
+		return switch (bad.code()) {
+			case "NOT_HEX" -> Problem.of("NOT_HEX", "hex", shown, String.valueOf(bad.column()));
+			case "NOISE" -> Problem.of("NOISE", "hex", shown, offset, length);
+			case "BAD_BCC" -> Problem.of("BAD_BCC", "hex", shown, offset, length);
+			case "TRUNCATED" -> Problem.of("TRUNCATED", "hex", shown, offset, length);
+			case "ENCRYPTED" -> Problem.of("ENCRYPTED", "hex", shown, offset);
+			case "NO_LAYOUT" -> Problem.of("NO_LAYOUT", "hex", shown, offset);
+			case "BAD_TIME" -> Problem.of("BAD_TIME", "time", shown, offset);
+			case "YEAR_LOW" -> Problem.of("YEAR_LOW", "time", shown, offset);
+			case "TIME_IN_FUTURE" ->
+				Problem.of("TIME_IN_FUTURE", "time", shown, this.now.atZone(BusinessTime.ZONE).toString());
+			case "VIN_FORMAT" -> Problem.of("VIN_FORMAT", "vin", shown);
+			default -> throw new IllegalArgumentException(bad.code());
+		};
 	}
 
 	private static Taken rows(List<DaySegment> segments) {
