@@ -96,6 +96,21 @@ class FramesFeedIntegrationTests {
 			.isEqualTo("89860000000000000001");
 	}
 
+	/** 0.23 × 2500 Nm × 1320 rpm ÷ 9549 = 79.485 kW, for 10 s. */
+	@Test
+	void workNeedsTheTorqueOfTheRegister() throws IOException {
+		this.jdbc
+			.sql("""
+					INSERT INTO truck (vin, vehicle_type, fuel, emission_stage, registered_on, division, reference_torque_nm,
+					  codes, import_id, import_line, row_hash)
+					VALUES ('LTESTVIN000000001', 'H17', 'B', '6', '2023-06-12', '450821', 2500, '', 1, 1, 1)
+					""")
+			.update();
+		load("a.bin", new Streams().at(0).at(10).bytes());
+
+		assertThat(day()).containsEntry("work_kwh", 0.221).containsEntry("nox_g_kwh", 0.3696);
+	}
+
 	@Test
 	void lateFilesGiveTheSameDayAsPunctualOnes() throws IOException {
 		load("morning.bin", new Streams().at(0).at(10).bytes());
