@@ -39,12 +39,19 @@ enum Behaviour {
 		return this.efficiency;
 	}
 
+	/** The level of the reagent that is sent, with the engine on or off. */
+	double reagent(double level) {
+		return switch (this) {
+			case REAGENT_FIXED -> 64;
+			case REAGENT_LOW -> 8;
+			default -> Math.max(0, level);
+		};
+	}
+
 	/** What the sensors say instead of the truth; up is the NOx before the catalyst. */
 	StreamBody distort(StreamBody body, double up) {
 		return switch (this) {
 			case HIGH_NOX -> body.with(StreamFields.NOX_UP, 1.4 * up).with(StreamFields.NOX_DOWN, 1.36 * up);
-			case REAGENT_FIXED -> body.with(StreamFields.REAGENT, 64);
-			case REAGENT_LOW -> body.with(StreamFields.REAGENT, 8);
 			case NOX_EMULATOR -> body.with(StreamFields.NOX_UP, 420).with(StreamFields.NOX_DOWN, 35);
 			case NO_NOX -> body.raw(StreamFields.NOX_UP, 0xFFFF).raw(StreamFields.NOX_DOWN, 0xFEFF);
 			case SENSORS_MOVED ->

@@ -153,7 +153,7 @@ final class Engine {
 			.with(StreamFields.FRICTION, 9)
 			.with(StreamFields.RPM, this.rpm)
 			.with(StreamFields.FUEL_FLOW, this.fuelFlow)
-			.with(StreamFields.REAGENT, Math.max(0, this.reagent))
+			.with(StreamFields.REAGENT, this.behaviour.reagent(this.reagent))
 			.with(StreamFields.COOLANT, this.coolant)
 			.with(StreamFields.TANK, Math.max(0, this.tank))
 			.raw(StreamFields.POSITION_STATUS, 0)

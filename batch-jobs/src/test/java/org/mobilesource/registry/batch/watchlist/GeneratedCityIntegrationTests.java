@@ -78,6 +78,7 @@ class GeneratedCityIntegrationTests {
 
 		assertThat(unexpectedEntries(runs)).isEmpty();
 		assertThat(unexpectedRows()).isEmpty();
+		assertThat(unexpectedAlarms()).isEmpty();
 		assertThat(clones()).as("the planted pair alone, and no finding rests on it")
 			.containsExactly("IMPOSSIBLE_SPEED 2021-03-05 21:00 21:08 OPEN 0");
 		assertThat(waiting()).as("the misread plates alone wait for a person, and no finding rests on them")
@@ -132,6 +133,30 @@ class GeneratedCityIntegrationTests {
 			};
 			if (!right) {
 				wrong.add(row + " → " + codes(row) + " " + problems(row));
+			}
+		}
+		return wrong;
+	}
+
+	/**
+	 * Rows of obd.csv whose rule did not hit by their night, and the honest truck's
+	 * alarms. Files carry no time of receipt, which rule Q6 needs.
+	 */
+	private List<String> unexpectedAlarms() throws IOException {
+		List<String> wrong = new ArrayList<>();
+		for (var row : read(this.city.resolve("obd.csv"))) {
+			var alarms = this.jdbc
+				.sql("SELECT CONCAT(rule, ' ', first_day) FROM obd_alarm WHERE vin = ? ORDER BY rule, first_day")
+				.param(row.get("vin"))
+				.query(String.class)
+				.list();
+			var rule = row.get("rule");
+			boolean right = rule.isEmpty() ? !row.get("case").equals("HONEST") || alarms.isEmpty()
+					: rule.equals("Q6") || alarms.stream()
+						.anyMatch(
+								(alarm) -> alarm.startsWith(rule) && alarm.compareTo(rule + " " + row.get("by")) <= 0);
+			if (!right) {
+				wrong.add(row + " → " + alarms);
 			}
 		}
 		return wrong;
