@@ -8,7 +8,7 @@ import java.util.List;
 public interface ContentFeed extends FileKind {
 
 	/** What is kept of a row that could not be taken, in the order of its cells. */
-	List<String> quarantineColumns();
+	List<Column> quarantineColumns();
 
 	/**
 	 * Prepares to take a file in.

@@ -22,7 +22,7 @@ record FileForm(@Nullable Charset encoding, @Nullable String header, List<String
 	/** Looks at the beginning of a file, and at all of its text. */
 	static FileForm of(FileKind kind, InputFile file, TextLimits limits) throws IOException, RefusedFileException {
 		if (kind instanceof ContentFeed feed) {
-			return new FileForm(null, csv(feed.quarantineColumns()), List.of());
+			return new FileForm(null, csv(feed.quarantineColumns().stream().map(Column::name).toList()), List.of());
 		}
 		var encoding = file.encoding(limits);
 		try (var source = CsvSource.open(file, encoding, ((Feed<?>) kind).columns())) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.mobilesource.registry.batch.imports.Column;
 import org.mobilesource.registry.batch.imports.ContentFeed;
 import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.Intake;
@@ -17,8 +18,9 @@ record FramesFeed(DayStore store) implements ContentFeed {
 	}
 
 	@Override
-	public List<String> quarantineColumns() {
-		return List.of("offset", "length", "hex");
+	public List<Column> quarantineColumns() {
+		return List.of(Column.required("offset", "字节偏移"), Column.required("length", "字节数"),
+				Column.required("hex", "十六进制"));
 	}
 
 	@Override

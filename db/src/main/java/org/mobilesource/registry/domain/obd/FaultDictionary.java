@@ -6,9 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,15 +25,16 @@ public final class FaultDictionary {
 		.map((cells) -> new FaultMeaning(cells[0], cells[1], cells[2], cells[3], cells[4]))
 		.toList();
 
-	private final Set<Integer> parameters = rows("parameters.csv").map((cells) -> Integer.valueOf(cells[0]))
-		.collect(Collectors.toSet());
+	/** English and Chinese names of parameters by their numbers. */
+	private final Map<Integer, List<String>> parameters = rows("parameters.csv")
+		.collect(Collectors.toMap((cells) -> Integer.valueOf(cells[0]), (cells) -> List.of(cells[1], cells[3])));
 
 	private FaultDictionary() {
 	}
 
 	/** Whether a parameter number (SPN) belongs to emission control. */
 	boolean knows(int parameter) {
-		return this.parameters.contains(parameter);
+		return this.parameters.containsKey(parameter);
 	}
 
 	/**
@@ -47,6 +48,15 @@ public final class FaultDictionary {
 	public Optional<FaultMeaning> meaningOf(String code) {
 		var five = code.substring(0, Math.min(code.length(), 5));
 		return this.meanings.stream().filter((meaning) -> meaning.includes(five)).findFirst();
+	}
+
+	/** What a code of either form means, in English or Chinese. */
+	public Optional<String> textOf(String code, boolean english) {
+		if (code.startsWith("SPN ")) {
+			return Optional.ofNullable(this.parameters.get(Integer.valueOf(code.split(" ")[1])))
+				.map((names) -> names.get(english ? 0 : 1));
+		}
+		return meaningOf(code).map((meaning) -> english ? meaning.english() : meaning.chinese());
 	}
 
 	private static Stream<String[]> rows(String file) {

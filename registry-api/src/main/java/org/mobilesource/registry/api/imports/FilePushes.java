@@ -41,6 +41,8 @@ class FilePushes {
 
 	private final Pushes pushes;
 
+	private final FeedCatalogue feeds;
+
 	private final BackgroundImports background;
 
 	private final FileImporter importer;
@@ -49,8 +51,10 @@ class FilePushes {
 
 	private final Clock clock;
 
-	FilePushes(Pushes pushes, BackgroundImports background, FileImporter importer, ClientImports imports, Clock clock) {
+	FilePushes(Pushes pushes, FeedCatalogue feeds, BackgroundImports background, FileImporter importer,
+			ClientImports imports, Clock clock) {
 		this.pushes = pushes;
+		this.feeds = feeds;
 		this.background = background;
 		this.importer = importer;
 		this.imports = imports;
@@ -69,7 +73,7 @@ class FilePushes {
 			@RequestHeader(name = "Digest", required = false) @Nullable String digest,
 			@RequestHeader(name = HttpHeaders.CONTENT_RANGE, required = false) @Nullable String range,
 			@Parameter(hidden = true) ApiClient client, HttpServletRequest request) throws IOException {
-		var file = new PushedFile(feed, PushedFile.name(name, request.getContentType()),
+		var file = new PushedFile(feed, PushedFile.name(name, request.getContentType(), this.feeds.hasColumns(feed)),
 				ContentHash.of(Arrays.asList(sha256, contentHash), digest),
 				(range != null) ? ContentRange.of(range) : null, businessDate, dryRun);
 		mayPush(client, feed);

@@ -26,15 +26,20 @@ record PushedFile(String feed, String name, @Nullable String sha256, @Nullable C
 		}
 	}
 
-	/** A name that would be stored as another one is not taken. */
-	static String name(String name, String contentType) {
+	/**
+	 * A name that would be stored as another one is not taken.
+	 * @param rows whether the file is a table
+	 */
+	static String name(String name, String contentType, boolean rows) {
 		if (!Uploads.safe(name).equals(name) || name.startsWith(".")) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "NAME_UNSAFE", name);
 		}
 		var type = contentType.toLowerCase(Locale.ROOT);
 		var end = name.toLowerCase(Locale.ROOT);
-		boolean fits = type.contains("gzip") ? end.endsWith(".csv.gz")
-				: end.endsWith(".csv") || (end.endsWith(".csv.gz") && !type.startsWith("text/"));
+		var csv = rows ? ".csv" : "";
+		boolean fits = type.contains("gzip") ? end.endsWith(csv + ".gz")
+				: (rows && end.endsWith(csv)) || (end.endsWith(csv + ".gz") && !type.startsWith("text/"))
+						|| (!rows && type.equals("application/octet-stream"));
 		if (!fits) {
 			throw new ApiProblem(HttpStatus.BAD_REQUEST, "NAME_TYPE", name);
 		}

@@ -53,14 +53,17 @@ class QuarantinePages {
 	String quarantine(QuarantineForm form, Model model) {
 		var filter = form.filter();
 		var paging = new Paging((form.page() != null) ? form.page() : 1, PAGE, this.quarantine.count(filter));
+		var open = this.quarantine.find(filter, PAGE, paging.offset());
 		model.addAttribute("form", form)
+			.addAttribute("mendable", open.stream().anyMatch((one) -> this.feeds.hasColumns(one.feed())))
+			.addAttribute("frames", open.stream().anyMatch((one) -> !this.feeds.hasColumns(one.feed())))
 			.addAttribute("feeds", this.feeds.names())
 			.addAttribute("codes", this.quarantine.findCodes(form.chosen()))
 			.addAttribute("columns", this.quarantine.findColumns(form.chosen()))
 			.addAttribute("states", State.values())
 			.addAttribute("replaying", this.replay.getIfAvailable() != null)
 			.addAttribute("paging", paging)
-			.addAttribute("rows", rows(this.quarantine.find(filter, PAGE, paging.offset())));
+			.addAttribute("rows", rows(open));
 		return "imports/quarantine";
 	}
 

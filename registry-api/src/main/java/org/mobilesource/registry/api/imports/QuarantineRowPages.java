@@ -66,6 +66,9 @@ class QuarantineRowPages {
 	String replay(@PathVariable long id, @PathVariable int line, @RequestParam MultiValueMap<String, String> form,
 			Principal person, Locale language, Model model, HttpServletResponse response) throws IOException {
 		var row = open(id, line);
+		if (!this.feeds.hasColumns(row.feed())) {
+			throw new ResponseStatusException(HttpStatus.CONFLICT);
+		}
 		var replay = this.replay.getObject();
 		var values = form.getOrDefault("value", List.of());
 		if (values.size() != Submitted.in(row.header()).header().size()) {
@@ -93,12 +96,12 @@ class QuarantineRowPages {
 
 	private String page(QuarantineRow row, List<String> values, Collection<Sentence> sentences, Model model) {
 		var submitted = Submitted.in(row.header());
-		var replay = this.replay.getIfAvailable();
+		var replay = this.feeds.hasColumns(row.feed()) ? this.replay.getIfAvailable() : null;
 		var columns = (replay != null) ? replay.columns(row) : submitted.header().stream().map((cell) -> "").toList();
 		List<String> labels = new ArrayList<>();
 		for (int i = 0; i < columns.size(); i++) {
-			labels.add(columns.get(i).isEmpty() ? submitted.header().get(i)
-					: this.feeds.label(row.feed(), columns.get(i)));
+			labels.add(this.feeds.label(row.feed(),
+					columns.get(i).isEmpty() ? submitted.header().get(i) : columns.get(i)));
 		}
 		model.addAttribute("row", row)
 			.addAttribute("form", RowForm.of(submitted.header(), columns, labels, values, List.copyOf(sentences)))

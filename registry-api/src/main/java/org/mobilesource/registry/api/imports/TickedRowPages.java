@@ -25,12 +25,16 @@ class TickedRowPages {
 
 	private final QuarantineMapper quarantine;
 
+	private final FeedCatalogue feeds;
+
 	private final ObjectProvider<RowReplay> replay;
 
 	private final RowDismissal dismissal;
 
-	TickedRowPages(QuarantineMapper quarantine, ObjectProvider<RowReplay> replay, RowDismissal dismissal) {
+	TickedRowPages(QuarantineMapper quarantine, FeedCatalogue feeds, ObjectProvider<RowReplay> replay,
+			RowDismissal dismissal) {
 		this.quarantine = quarantine;
+		this.feeds = feeds;
 		this.replay = replay;
 		this.dismissal = dismissal;
 	}
@@ -45,7 +49,7 @@ class TickedRowPages {
 		var byImport = row.stream()
 			.map(RowPlace::of)
 			.flatMap((place) -> this.quarantine.findRow(place.importId(), place.line()).stream())
-			.filter((one) -> one.state() == State.OPEN)
+			.filter((one) -> one.state() == State.OPEN && this.feeds.hasColumns(one.feed()))
 			.collect(Collectors.groupingBy(QuarantineRow::importId, TreeMap::new, Collectors.toList()));
 		List<Long> begun = new ArrayList<>();
 		int rows = 0;

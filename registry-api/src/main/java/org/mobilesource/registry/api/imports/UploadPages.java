@@ -64,6 +64,7 @@ class UploadPages {
 		model.addAttribute("feeds", this.feeds.names())
 			.addAttribute("feed", feed)
 			.addAttribute("columns", this.feeds.columns(feed))
+			.addAttribute("table", this.feeds.hasColumns(feed))
 			.addAttribute("limit", this.limit.toMegabytes());
 		return "imports/new";
 	}

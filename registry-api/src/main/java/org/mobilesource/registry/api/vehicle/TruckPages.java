@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.obd.TruckDays;
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.web.CodeNames;
 import org.mobilesource.registry.db.document.DocumentMapper;
@@ -52,8 +53,11 @@ class TruckPages {
 
 	private final TruckLife life;
 
+	private final TruckDays diagnosis;
+
 	TruckPages(TruckArchiveMapper archive, EvidenceMapper evidence, EvidenceFileMapper pictures,
-			DocumentMapper documents, TruckFiles files, AsOf asOf, CodeNames names, TruckLife life) {
+			DocumentMapper documents, TruckFiles files, AsOf asOf, CodeNames names, TruckLife life,
+			TruckDays diagnosis) {
 		this.archive = archive;
 		this.evidence = evidence;
 		this.pictures = pictures;
@@ -62,11 +66,13 @@ class TruckPages {
 		this.asOf = asOf;
 		this.names = names;
 		this.life = life;
+		this.diagnosis = diagnosis;
 	}
 
 	@GetMapping("/trucks/{vin}")
 	String archive(@PathVariable String vin, @RequestParam(defaultValue = "basic") String tab,
-			@RequestParam(required = false) @Nullable LocalDate on, Model model, Scope scope, Account account) {
+			@RequestParam(required = false) @Nullable LocalDate on, @RequestParam(defaultValue = "1") int page,
+			Model model, Scope scope, Account account) {
 		var now = this.archive.findVehicle(vin, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var last = this.asOf.lastDay(vin, scope).filter((end) -> on == null || on.isAfter(end)).orElse(on);
@@ -78,6 +84,7 @@ class TruckPages {
 		model.addAttribute("truck", truck)
 			.addAttribute("tab", tab)
 			.addAttribute("seen", seen)
+			.addAttribute("obd", tab.equals("obd") ? this.diagnosis.until(vin, day, page, scope) : null)
 			.addAttribute("scrappage", this.life.scrappage(truck, day))
 			.addAttribute("stageWarnings", this.life.stageWarnings(truck, day))
 			.addAttribute("records", file.records())
