@@ -26,6 +26,9 @@ public final class RegistryTables {
 				+ " + RELEASE_LOCK(CONCAT(DATABASE(), ' judging'))")
 			.query(Integer.class)
 			.list();
+		// First, so that what a request is about to record gets no number that comes
+		// again.
+		jdbc.sql("UPDATE audit_head SET number = 0, hash = REPEAT('0', 64)").update();
 		jdbc.sql("SET FOREIGN_KEY_CHECKS = 0").update();
 		jdbc.sql("SELECT table_name AS name FROM information_schema.tables WHERE table_schema = DATABASE()")
 			.query(String.class)
@@ -42,7 +45,6 @@ public final class RegistryTables {
 		jdbc.sql("DELETE FROM code_value WHERE valid_from > '2000-01-01'").update();
 		jdbc.sql("DELETE FROM machine_serial WHERE letters != 'GG'").update();
 		jdbc.sql("UPDATE machine_serial SET last_serial = 0").update();
-		jdbc.sql("UPDATE audit_head SET number = 0, hash = REPEAT('0', 64)").update();
 		jdbc.sql("SET FOREIGN_KEY_CHECKS = 1").update();
 	}
 
