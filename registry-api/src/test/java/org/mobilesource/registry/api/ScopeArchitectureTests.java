@@ -37,6 +37,8 @@ import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineRegisterMapper;
+import org.mobilesource.registry.db.obd.ObdAlarmQueueMapper;
+import org.mobilesource.registry.db.obd.ObdBoardMapper;
 import org.mobilesource.registry.db.obd.ObdFaultMapper;
 import org.mobilesource.registry.db.register.RegisterTable;
 import org.mobilesource.registry.db.reminder.NotificationAddressMapper;
@@ -72,7 +74,8 @@ class ScopeArchitectureTests {
 			OutboxPageMapper.class, NotificationAddressMapper.class, CasePaperMapper.class, NoticeReceiptMapper.class,
 			LeaseConfirmationMapper.class, CertificateMapper.class, ReviewQueueMapper.class, AppealMapper.class,
 			InspectionRegisterMapper.class, RepairRegisterMapper.class, PenaltyRegisterMapper.class,
-			WorkListMapper.class, RescueQueueMapper.class, ObdFaultMapper.class);
+			WorkListMapper.class, RescueQueueMapper.class, ObdFaultMapper.class, ObdBoardMapper.class,
+			ObdAlarmQueueMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -84,6 +87,7 @@ class ScopeArchitectureTests {
 			Map.entry("WatchListMapper.findRunOn", NIGHT), Map.entry("WatchListMapper.findRun", NIGHT),
 			Map.entry("WatchListMapper.findRuns", NIGHT), Map.entry("HistoryMapper.findFormer", FOUND),
 			Map.entry("HistoryMapper.findOrigins", FOUND), Map.entry("HistoryMapper.findIssue", FOUND),
+			Map.entry("ObdBoardMapper.findLatestDay", "a day of the whole city, no row of a subject"),
 			Map.entry("PlateMapper.findHoldings",
 					"the plate book needs every truck that carried the plate to say whose it was"),
 			Map.entry("PlateMapper.findHoldingsOf", "the same of several plates"),

@@ -37,6 +37,7 @@ import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_MACHINERY;
 import static org.mobilesource.registry.domain.access.Permission.READ_ROAD;
+import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
 import static org.mobilesource.registry.domain.access.Permission.REVIEW;
@@ -73,6 +74,7 @@ final class AccessRules {
 			reading("/documents/**", READ_ROAD), rule("/documents/**", ISSUE_DOCUMENTS),
 			rule("/reminders/**", MANAGE_REMINDERS), rule("/notification-addresses", EDIT_ADDRESSES),
 			reading("/trucks/{vin}", READ_ROAD), reading("/api/v1/trucks/{vin}/**", READ_ROAD),
+			reading("/obd/**", READ_SITES), reading("/api/v1/obd/**", READ_SITES),
 			reading("/api/v1/vehicles", READ_ROAD), reading("/evidence/**", READ_ROAD),
 			rule("/vessels/**", READ_VESSELS), reading("/machines/**", READ_MACHINERY),
 			reading("/machine-labels", READ_MACHINERY), rule("/machines/**", REGISTER_MACHINES),

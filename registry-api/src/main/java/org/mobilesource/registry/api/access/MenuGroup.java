@@ -18,6 +18,7 @@ import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
+import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
 import static org.mobilesource.registry.domain.access.Permission.REVIEW;
@@ -29,7 +30,7 @@ public enum MenuGroup {
 			item("/work/transport", "work.TRANSPORT", EDIT_REPAIRS), item("/work/ecology", "work.ECOLOGY", REVIEW),
 			item("/reviews", "nav.reviews", REVIEW), item("/rescue", "nav.rescue", REVIEW),
 			item("/clones", "nav.clones", HANDLE_CLONES), item("/appeals", "nav.appeals", FILE_APPEALS, DECIDE_APPEALS),
-			item("/documents", "documents.title", ISSUE_DOCUMENTS),
+			item("/obd", "nav.obd", READ_SITES), item("/documents", "documents.title", ISSUE_DOCUMENTS),
 			item("/reminders", "nav.reminders", MANAGE_REMINDERS),
 			item("/notification-addresses", "addresses.title", EDIT_ADDRESSES),
 			item("/machine-registrations", "nav.machines", REGISTER_MACHINES),
