@@ -64,6 +64,9 @@ final class DayWriter implements ItemWriter<FrameItem> {
 			}
 		}
 		this.ledger.quarantine(quarantined, problems);
+		if (!quarantined.isEmpty()) {
+			archive();
+		}
 		var taken = this.ledger.counts() ? take(segments) : rows(segments);
 		this.ledger.count(taken.loaded(), taken.updated(), taken.unchanged(), taken.duplicate(), quarantined.size(),
 				skipped);
@@ -112,11 +115,16 @@ final class DayWriter implements ItemWriter<FrameItem> {
 		return all;
 	}
 
-	private void keep(List<DaySegment> segments) throws IOException {
-		if (!this.archived) {
+	/** Of what is stored or bad there is the file as it came. */
+	private void archive() throws IOException {
+		if (!this.archived && this.ledger.loads()) {
 			this.store.folder().archive(this.file);
 			this.archived = true;
 		}
+	}
+
+	private void keep(List<DaySegment> segments) throws IOException {
+		archive();
 		for (var segment : segments) {
 			this.store.folder().write(segment, this.ledger.importId());
 		}
