@@ -94,7 +94,7 @@ final class DaySumming {
 			var result = day.summary(vin, facts, DaySettings.under(policy));
 			this.days.add(result.day());
 			this.summed.put(result.day(), result);
-			this.terminals.add(new Terminal(vin, day.iccid(), date));
+			this.terminals.add(Terminal.of(result.day(), day.iccid()));
 		}
 		return taken;
 	}

@@ -64,8 +64,7 @@ record SummariesFeed(ObdDayMapper days, ObdTables tables) implements Feed<Summar
 			.map((row) -> new StoredDay(row.row().toDay(), row.importId(), row.line(), row.hash()))
 			.toList(), "SUMMARY");
 		this.days.markDue(rows.stream().map((row) -> row.row().vin()).collect(Collectors.toCollection(TreeSet::new)));
-		this.days
-			.putTerminals(rows.stream().map((row) -> new Terminal(row.row().vin(), null, row.row().day())).toList());
+		this.days.putTerminals(rows.stream().map((row) -> Terminal.of(row.row().toDay(), null)).toList());
 	}
 
 }

@@ -92,8 +92,25 @@ class FramesFeedIntegrationTests {
 			.containsEntry("codes", "20EE002F 246300AF C1003104")
 			.containsEntry("ecu_vin", "LTESTVIN000000001")
 			.containsEntry("records", 1);
-		assertThat(this.jdbc.sql("SELECT iccid FROM obd_terminal").query(String.class).single())
-			.isEqualTo("89860000000000000001");
+		assertThat(this.jdbc.sql("SELECT * FROM obd_terminal").query().singleRow())
+			.containsEntry("iccid", "89860000000000000001")
+			.containsEntry("layout", "A")
+			.containsEntry("header_order", "T");
+	}
+
+	@Test
+	void aTerminalIsKnownAsOfItsLatestDay() throws IOException {
+		load("a.bin", Vectors.of("SYN-4"));
+		// The day before, by layout B; it came later.
+		byte[] before = Vectors.of("SYN-7");
+		System.arraycopy(new byte[] { 24, 5, 31 }, 0, before, 24, 3);
+		System.arraycopy(new byte[] { 24, 5, 31 }, 0, before, 33, 3);
+		load("b.bin", Vectors.fixed(before));
+
+		var terminal = this.jdbc.sql("SELECT * FROM obd_terminal").query().singleRow();
+		assertThat(terminal).containsEntry("layout", "A").containsEntry("valid_share", 1.0);
+		assertThat(terminal.get("first_day")).hasToString("2024-05-31");
+		assertThat(terminal.get("last_day")).hasToString("2024-06-01");
 	}
 
 	/** 0.23 × 2500 Nm × 1320 rpm ÷ 9549 = 79.485 kW, for 10 s. */

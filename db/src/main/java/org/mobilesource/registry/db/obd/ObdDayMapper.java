@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.SortedSet;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -12,6 +13,9 @@ import org.apache.ibatis.annotations.Param;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.obd.DayColumn;
+import org.mobilesource.registry.domain.obd.Flag;
+import org.mobilesource.registry.domain.obd.ObdDay;
 
 /** Vehicles' days of on-board data: which files hold them, and their summaries. */
 @Mapper
@@ -70,8 +74,18 @@ public interface ObdDayMapper {
 	record Segment(String vin, LocalDate day, long importId) {
 	}
 
-	/** When a terminal sent something; its SIM card's number when it said so. */
-	record Terminal(String vin, @Nullable String iccid, LocalDate day) {
+	/** What a terminal sent on a day, and how; its SIM card's number when it said so. */
+	record Terminal(String vin, @Nullable String iccid, LocalDate day, @Nullable String layout,
+			@Nullable String headerOrder, @Nullable Integer softwareVersion, String flags,
+			@Nullable Double validShare) {
+
+		public static Terminal of(ObdDay day, @Nullable String iccid) {
+			var share = day.values().find(DayColumn.VALID_SHARE_NOX_DOWN);
+			return new Terminal(day.vin(), iccid, day.day(), day.layout(), day.headerOrder(), day.softwareVersion(),
+					day.flags().stream().map(Flag::name).collect(Collectors.joining(" ")),
+					share.isPresent() ? share.getAsDouble() : null);
+		}
+
 	}
 
 	/** A registered vehicle's engine. */

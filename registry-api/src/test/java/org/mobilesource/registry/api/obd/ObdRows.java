@@ -25,12 +25,24 @@ record ObdRows(JdbcClient jdbc) {
 					+ ") VALUES (?, ?, 'FRAMES', 1, 1, 1, " + values + ")")
 			.params(vin, day)
 			.update();
+		tellLatest();
 	}
 
 	void terminal(String vin, String first, String last) {
 		this.jdbc.sql("INSERT INTO obd_terminal (vin, first_day, last_day) VALUES (?, ?, ?)")
 			.params(vin, first, last)
 			.update();
+		tellLatest();
+	}
+
+	/** A terminal tells how it sent on its latest day, as imports have it. */
+	private void tellLatest() {
+		this.jdbc.sql("""
+				UPDATE obd_terminal AS o
+				JOIN obd_day AS d ON d.vin = o.vin AND d.day = o.last_day
+				SET o.layout = d.layout, o.header_order = d.header_order, o.software_version = d.software_version,
+				  o.flags = d.flags, o.valid_share = d.valid_share_nox_down
+				""").update();
 	}
 
 	void fault(String vin, String code, String first, String last, String closed) {
