@@ -58,6 +58,8 @@ final class AuditedAddresses {
 			on(WRITING, "/rescue/{source}/{record}", DECISION, "rescue"),
 			on(READING, "/clones/export.csv", EXPORT, "clones"), on(READING, "/clones/{id}", READ, "clone"),
 			on(READING, "/clones", READ, "clones"), on(WRITING, "/clones/{id}/decisions", DECISION, "clone"),
+			on(READING, "/obd/alarms/export.csv", EXPORT, "obd-alarms"), on(READING, "/obd/alarms", READ, "obd-alarms"),
+			on(READING, "/api/v1/obd/alarms", EXPORT, "obd-alarms"),
 			on(READING, "/companies/duplicates", READ, "companies"),
 			on(READING, "/companies/{code}/**", READ, "company"), on(READING, "/trucks/{vin}", READ, "truck"),
 			on(READING, "/api/v1/vehicles", READ, "truck"), on(READING, "/vessels/ages/export", EXPORT, "vessels"),
