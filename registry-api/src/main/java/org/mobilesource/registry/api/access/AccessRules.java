@@ -62,6 +62,7 @@ final class AccessRules {
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
 			rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW), rule("/clones/**", HANDLE_CLONES),
 			reading("/obd/alarms/**", REVIEW), reading("/api/v1/obd/alarms", REVIEW),
+			reading("/obd/exemptions/**", REVIEW), reading("/api/v1/obd/exemptions", REVIEW),
 			reading("/work/police/**", EDIT_PENALTIES), reading("/api/v1/handover/police*", EDIT_PENALTIES),
 			reading("/api/v1/handover/transport*", EDIT_REPAIRS), reading("/work/transport/**", EDIT_REPAIRS),
 			reading("/work/ecology/**", REVIEW), rule("/appeals/new", FILE_APPEALS),

@@ -29,6 +29,7 @@ public enum MenuGroup {
 			item("/work/transport", "work.TRANSPORT", EDIT_REPAIRS), item("/work/ecology", "work.ECOLOGY", REVIEW),
 			item("/reviews", "nav.reviews", REVIEW), item("/rescue", "nav.rescue", REVIEW),
 			item("/clones", "nav.clones", HANDLE_CLONES), item("/obd/alarms", "nav.obd-alarms", REVIEW),
+			item("/obd/exemptions", "nav.exemptions", REVIEW),
 			item("/appeals", "nav.appeals", FILE_APPEALS, DECIDE_APPEALS),
 			item("/documents", "documents.title", ISSUE_DOCUMENTS),
 			item("/reminders", "nav.reminders", MANAGE_REMINDERS),
