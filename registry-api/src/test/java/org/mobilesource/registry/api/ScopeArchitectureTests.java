@@ -37,6 +37,7 @@ import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper;
 import org.mobilesource.registry.db.machinery.MachineRegisterMapper;
+import org.mobilesource.registry.db.obd.ExemptionMapper;
 import org.mobilesource.registry.db.obd.ObdAlarmQueueMapper;
 import org.mobilesource.registry.db.obd.ObdBoardMapper;
 import org.mobilesource.registry.db.obd.ObdFaultMapper;
@@ -75,7 +76,7 @@ class ScopeArchitectureTests {
 			LeaseConfirmationMapper.class, CertificateMapper.class, ReviewQueueMapper.class, AppealMapper.class,
 			InspectionRegisterMapper.class, RepairRegisterMapper.class, PenaltyRegisterMapper.class,
 			WorkListMapper.class, RescueQueueMapper.class, ObdFaultMapper.class, ObdBoardMapper.class,
-			ObdAlarmQueueMapper.class);
+			ObdAlarmQueueMapper.class, ExemptionMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 

@@ -2,10 +2,10 @@ package org.mobilesource.registry.domain.obd;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.mobilesource.registry.domain.obd.Exemption.Asked;
 import org.mobilesource.registry.domain.obd.Exemption.Criterion;
@@ -16,6 +16,8 @@ import org.mobilesource.registry.domain.policy.Policy;
  * with good data over that time, without an open alarm.
  *
  * @param silentDays so long a vehicle may be silent
+ * @param dayKm so far a vehicle is taken to go on a day without data, at most
+ * @param quietDays so many days after its last one an alarm is still open
  */
 public record ExemptionRule(int months, int silentDays, double onlinePercent, double dayKm, double lostPercent,
 		double validPercent, int quietDays) {
@@ -31,86 +33,64 @@ public record ExemptionRule(int months, int silentDays, double onlinePercent, do
 				policy.whole("obd.alarm.quiet-days"));
 	}
 
-	/**
-	 * Judges a vehicle as of the end of a day.
-	 * @param days of the vehicle; later ones do not count
-	 * @param alarms of these days, without those that a person has rejected
-	 */
-	public Exemption evaluate(String vin, LocalDate asOf, List<ObdDay> days, List<ObdAlarm> alarms) {
-		var known = days.stream()
-			.filter((day) -> !day.day().isAfter(asOf))
-			.sorted(Comparator.comparing(ObdDay::day))
-			.toList();
-		var behind = asOf.minusMonths(this.months);
-		var recent = known.stream().filter((day) -> day.day().isAfter(behind)).toList();
-		return new Exemption(vin, asOf, List.of(connected(known), latest(known, asOf), online(known, behind),
-				complete(recent), valid(recent), withoutAlarm(alarms, asOf)));
+	/** The day behind which the months begin that end with a day. */
+	public LocalDate behind(LocalDate asOf) {
+		return asOf.minusMonths(this.months);
 	}
 
-	private Criterion connected(List<ObdDay> days) {
-		double found = days.isEmpty() ? 0
-				: Period.between(days.get(0).day(), days.get(days.size() - 1).day().plusDays(1)).toTotalMonths();
+	/** The earliest last day of an alarm that is open on a day. */
+	public LocalDate openSince(LocalDate asOf) {
+		return asOf.minusDays(this.quietDays);
+	}
+
+	/** Judges a vehicle as of the end of a day. */
+	public Exemption evaluate(String vin, LocalDate asOf, ExemptionFacts facts) {
+		return new Exemption(vin, asOf, List.of(connected(facts), latest(facts, asOf), online(facts.share()),
+				complete(facts), valid(facts.validPercent()), withoutAlarm(facts.rules())));
+	}
+
+	private Criterion connected(ExemptionFacts facts) {
+		var first = facts.firstDay();
+		var last = facts.lastDay();
+		double found = (first == null || last == null) ? 0 : Period.between(first, last.plusDays(1)).toTotalMonths();
 		return new Criterion(Asked.CONNECTED, found >= this.months, found, this.months, "months", "");
 	}
 
-	private Criterion latest(List<ObdDay> days, LocalDate asOf) {
-		double found = days.isEmpty() ? Double.NaN : asOf.toEpochDay() - days.get(days.size() - 1).day().toEpochDay();
+	private Criterion latest(ExemptionFacts facts, LocalDate asOf) {
+		var last = facts.lastDay();
+		double found = (last == null) ? Double.NaN : asOf.toEpochDay() - last.toEpochDay();
 		return new Criterion(Asked.LATEST, found <= this.silentDays, found, this.silentDays, "days", "");
 	}
 
-	private Criterion online(List<ObdDay> days, LocalDate behind) {
-		var share = OnlineShare.of(days, behind, this.dayKm);
+	private Criterion online(OnlineShare share) {
 		boolean met = share.driven() > 0 && 100 * share.online() >= this.onlinePercent * share.driven();
 		return new Criterion(Asked.ONLINE, met, (share.driven() == 0) ? Double.NaN : share.percent(),
 				this.onlinePercent, "%", "");
 	}
 
-	private Criterion complete(List<ObdDay> days) {
-		double lost = sum(days, DayColumn.LOST_S);
-		double expected = sum(days, DayColumn.ENGINE_ON_S) + lost;
-		boolean met = expected > 0 && 100 * lost <= this.lostPercent * expected;
-		return new Criterion(Asked.COMPLETE, met, 100 * lost / expected, this.lostPercent, "%", "");
+	private Criterion complete(ExemptionFacts facts) {
+		double expected = facts.engineOnSeconds() + facts.lostSeconds();
+		boolean met = expected > 0 && 100 * facts.lostSeconds() <= this.lostPercent * expected;
+		return new Criterion(Asked.COMPLETE, met, 100 * facts.lostSeconds() / expected, this.lostPercent, "%", "");
 	}
 
-	private Criterion valid(List<ObdDay> days) {
-		var low = ValidShareRule.KEY_FIELDS.stream()
-			.filter((field) -> share(days, field) < this.validPercent)
-			.map((field) -> field.name().toLowerCase(Locale.ROOT))
+	private Criterion valid(List<Double> percents) {
+		var low = IntStream.range(0, percents.size())
+			.filter((i) -> percents.get(i) < this.validPercent)
+			.mapToObj((i) -> ExemptionFacts.FIELDS.get(i).name().toLowerCase(Locale.ROOT))
 			.collect(Collectors.joining(" "));
-		var least = ValidShareRule.KEY_FIELDS.stream()
-			.mapToDouble((field) -> share(days, field))
-			.filter((share) -> !Double.isNaN(share))
-			.min();
+		var least = percents.stream().mapToDouble(Double::doubleValue).filter((share) -> !Double.isNaN(share)).min();
 		return new Criterion(Asked.VALID, least.isPresent() && low.isEmpty(), least.orElse(Double.NaN),
 				this.validPercent, "%", low);
 	}
 
-	/** The share of valid values among all records; NaN where the field is not sent. */
-	private static double share(List<ObdDay> days, Quantity field) {
-		var column = DayColumn.validShare(field);
-		double valid = 0;
-		double all = 0;
-		for (var day : days) {
-			double records = day.values().has(column) ? day.values().orZero(DayColumn.RECORDS) : 0;
-			valid += day.values().orZero(column) * records;
-			all += records;
-		}
-		return 100 * valid / all;
-	}
-
-	private Criterion withoutAlarm(List<ObdAlarm> alarms, LocalDate asOf) {
-		var open = alarms.stream()
-			.filter((alarm) -> LEADS_AND_EVIDENCE.indexOf(alarm.rule().charAt(0)) >= 0)
-			.filter((alarm) -> !alarm.firstDay().isAfter(asOf) && alarm.reaches(asOf, this.quietDays))
-			.map(ObdAlarm::rule)
+	private static Criterion withoutAlarm(List<String> rules) {
+		var open = rules.stream()
+			.filter((rule) -> LEADS_AND_EVIDENCE.indexOf(rule.charAt(0)) >= 0)
 			.distinct()
 			.sorted()
 			.toList();
 		return new Criterion(Asked.NO_ALARM, open.isEmpty(), open.size(), 0, "n", String.join(" ", open));
-	}
-
-	private static double sum(List<ObdDay> days, DayColumn column) {
-		return days.stream().mapToDouble((day) -> day.values().orZero(column)).sum();
 	}
 
 }

@@ -62,6 +62,8 @@ final class AccessRules {
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
 			rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW), rule("/clones/**", HANDLE_CLONES),
+			reading("/obd/alarms/**", REVIEW), reading("/api/v1/obd/alarms", REVIEW),
+			reading("/obd/exemptions/**", REVIEW), reading("/api/v1/obd/exemptions", REVIEW),
 			reading("/work/police/**", EDIT_PENALTIES), reading("/api/v1/handover/police*", EDIT_PENALTIES),
 			reading("/api/v1/handover/transport*", EDIT_REPAIRS), reading("/work/transport/**", EDIT_REPAIRS),
 			reading("/work/ecology/**", REVIEW), rule("/appeals/new", FILE_APPEALS),

@@ -126,7 +126,7 @@ class RegisterExport {
 				ContentDisposition.attachment().filename(feed + "-" + today + "." + format).build().toString());
 		response.setHeader("X-Business-Date", today.toString());
 		response.setHeader("X-Filters", line(filters));
-		var sheet = open(format, columns, today, filters, codes(register, columns), response);
+		var sheet = ExportSheet.open(format, columns, today, filters, codes(register, columns), response);
 		var rows = new AtomicLong();
 		this.reading.executeWithoutResult((status) -> register.table().stream(query, scope, (row) -> {
 			sheet.add(columns.stream().map(sight.of(row.getResultObject())::get).toList());
@@ -150,16 +150,6 @@ class RegisterExport {
 			.stream()
 			.map((filter) -> filter.getKey() + "=" + URLEncoder.encode(filter.getValue(), StandardCharsets.UTF_8))
 			.collect(Collectors.joining("&"));
-	}
-
-	private static ExportSheet open(String format, List<String> columns, LocalDate today, Map<String, String> filters,
-			Map<String, List<Name>> codes, HttpServletResponse response) throws IOException {
-		if (format.equals("csv")) {
-			response.setContentType("text/csv;charset=UTF-8");
-			return new CsvSheet(response.getOutputStream(), columns);
-		}
-		response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-		return new XlsxSheet(response.getOutputStream(), columns, today, filters, codes);
 	}
 
 }
