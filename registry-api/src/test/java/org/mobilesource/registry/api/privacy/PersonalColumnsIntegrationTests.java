@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PersonalColumnsIntegrationTests {
 
 	private static final Pattern SOUNDS_PERSONAL = Pattern
-		.compile(".*(contact|phone|mobile|fax|mail|person|owner|driver|holder|captain|operator|applicant|agent"
+		.compile(".*(contact|phone|mobile|fax|mail|person|owner|driver|holder|captain|operator|applicant|(?<!re)agent"
 				+ "|surname|identity|passport|birth|sex|id_card|id_no|id_number|citizen|home|signature|reviewer).*");
 
 	private static final Map<String, String> NO_PERSONS = Map.of("owner_credit_code", "a firm's code", "home_port",
