@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.db.obd.ExemptionMapper;
+import org.mobilesource.registry.db.obd.ObdBoardMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -24,19 +25,23 @@ class Exemptions {
 
 	private final ExemptionMapper vehicles;
 
+	private final ObdBoardMapper board;
+
 	private final PolicyMapper policies;
 
 	private final Clock clock;
 
-	Exemptions(ExemptionMapper vehicles, PolicyMapper policies, Clock clock) {
+	Exemptions(ExemptionMapper vehicles, ObdBoardMapper board, PolicyMapper policies, Clock clock) {
 		this.vehicles = vehicles;
+		this.board = board;
 		this.policies = policies;
 		this.clock = clock;
 	}
 
-	/** The day asked for, else today. */
+	/** The day asked for, else the latest day of which terminals sent anything. */
 	LocalDate day(@Nullable LocalDate asOf) {
-		return (asOf != null) ? asOf : BusinessTime.dateOf(this.clock.instant());
+		return (asOf != null) ? asOf
+				: this.board.findLatestDay().orElseGet(() -> BusinessTime.dateOf(this.clock.instant()));
 	}
 
 	/**
