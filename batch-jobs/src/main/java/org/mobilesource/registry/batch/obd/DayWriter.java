@@ -63,10 +63,8 @@ final class DayWriter implements ItemWriter<FrameItem> {
 				segments.add(segment);
 			}
 		}
+		archive();
 		this.ledger.quarantine(quarantined, problems);
-		if (!quarantined.isEmpty()) {
-			archive();
-		}
 		var taken = this.ledger.counts() ? take(segments) : rows(segments);
 		this.ledger.count(taken.loaded(), taken.updated(), taken.unchanged(), taken.duplicate(), quarantined.size(),
 				skipped);
@@ -115,7 +113,7 @@ final class DayWriter implements ItemWriter<FrameItem> {
 		return all;
 	}
 
-	/** Of what is stored or bad there is the file as it came. */
+	/** Every file that counts is kept as it came, even if it brings nothing new. */
 	private void archive() throws IOException {
 		if (!this.archived && this.ledger.loads()) {
 			this.store.folder().archive(this.file);
@@ -124,7 +122,6 @@ final class DayWriter implements ItemWriter<FrameItem> {
 	}
 
 	private void keep(List<DaySegment> segments) throws IOException {
-		archive();
 		for (var segment : segments) {
 			this.store.folder().write(segment, this.ledger.importId());
 		}
