@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,13 +39,17 @@ final class DecodeCommand implements Callable<Integer> {
 			description = "燃料种类，非柴油车的 IUPR 与支持位保持原值 / fuel of the vehicles: B diesel")
 	private String fuel = "B";
 
+	@Option(names = "--now", paramLabel = "T", description = "接收时钟 / the clock of the receipt, default the machine's")
+	private @Nullable String now;
+
 	@Override
 	public Integer call() throws IOException {
+		var clock = Clocks.now(this.now);
 		int status = ExitStatus.DONE;
 		for (var file : this.files) {
 			try {
 				new FrameFile(file)
-					.read(new FramePrinter(new DecoderSettings(this.step, EARLIEST_YEAR, SECONDS_OF_A_DAY),
+					.read(new FramePrinter(new DecoderSettings(this.step, EARLIEST_YEAR, SECONDS_OF_A_DAY), clock,
 							this.fuel.equals("B"), System.out));
 			}
 			catch (RefusedFileException ex) {

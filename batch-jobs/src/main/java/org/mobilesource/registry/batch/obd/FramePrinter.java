@@ -39,6 +39,8 @@ public final class FramePrinter implements FrameFile.Reader {
 
 	private final PacketReader reader;
 
+	private final Instant now;
+
 	private final boolean diesel;
 
 	private final PrintStream out;
@@ -47,10 +49,12 @@ public final class FramePrinter implements FrameFile.Reader {
 
 	/**
 	 * Prints to a stream.
+	 * @param now against which a time is in the future
 	 * @param diesel whether the vehicles burn diesel, which decides how ratios read
 	 */
-	public FramePrinter(DecoderSettings settings, boolean diesel, PrintStream out) {
+	public FramePrinter(DecoderSettings settings, Instant now, boolean diesel, PrintStream out) {
 		this.reader = new PacketReader(settings);
+		this.now = now;
 		this.diesel = diesel;
 		this.out = out;
 	}
@@ -79,7 +83,7 @@ public final class FramePrinter implements FrameFile.Reader {
 
 	@Override
 	public void frame(Frame frame) {
-		var packet = this.reader.read(frame, Instant.now().getEpochSecond());
+		var packet = this.reader.read(frame, this.now.getEpochSecond());
 		var answer = answer();
 		var layout = packet.layout();
 		answer.put("offset", frame.offset());
@@ -113,11 +117,7 @@ public final class FramePrinter implements FrameFile.Reader {
 			records.add(record(packet, i, obd, Flag.of(itsFlags)));
 		}
 		answer.put("flags", Flag.of(flags));
-		if (!packet.kind().fields().isEmpty() && packet.has(Flag.NO_LAYOUT)) {
-			print(answer);
-			return;
-		}
-		putValues(answer, packet.kind().fields(), packet.bytes(), packet.data());
+		putValues(answer, packet.fields(), packet.bytes(), packet.data());
 		answer.put("records", records);
 		print(answer);
 	}

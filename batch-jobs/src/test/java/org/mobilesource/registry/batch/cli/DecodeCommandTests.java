@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,19 @@ class DecodeCommandTests {
 		assertThat(alarm.get("kind").asString()).isEqualTo("REMOVAL_ALARM");
 		assertThat(alarm.get("values").get("lon").asDouble()).isEqualTo(117.000923);
 		assertThat(alarm.get("values").get("lat").asDouble()).isEqualTo(36.651216);
+	}
+
+	/**
+	 * SYN-8 cut to 12 bytes of data, under a cipher code: its fields would lie behind it.
+	 */
+	@Test
+	void valuesOfAnUnreadableAlarmAreNotGuessed() throws IOException {
+		byte[] alarm = Arrays.copyOf(Vectors.of("SYN-8"), 37);
+		alarm[21] = 3;
+		var answer = decode(Vectors.fixed(alarm)).get(0);
+
+		assertThat(answer.get("flags").valueStream().map(JsonNode::asString)).contains("ENCRYPTED");
+		assertThat(answer.has("values")).isFalse();
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.domain.obd;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -168,6 +169,11 @@ public final class Packet {
 	public long recordFlags(int record) {
 		long zero = hasZeroTime(record) ? Flag.ZERO_COLLECT_TIME.bit() : 0;
 		return type(record).isStream() ? zero | PositionFlags.of(type(record), bytes(), body(record)) : zero;
+	}
+
+	/** What the data unit measures outside of records, from its start; empty for most. */
+	public List<Field> fields() {
+		return this.kind.takes(this.frame.dataLength()) ? this.kind.fields() : List.of();
 	}
 
 	/** Where the data unit starts in {@link #bytes()}. */
