@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.stream.Collectors;
 
 /**
@@ -50,24 +52,21 @@ public final class FrameFuzz {
 
 	/** Ends the process when the search does not move on. */
 	private void watch() {
-		var watch = new Thread(() -> {
-			for (long before = -1; before != this.stream.given(); pause()) {
-				before = this.stream.given();
-			}
-			System.err.println("Hangs before " + this.stream.given());
-			Runtime.getRuntime().halt(1);
-		}, "watch");
-		watch.setDaemon(true);
-		watch.start();
-	}
+		new Timer("watch", true).schedule(new TimerTask() {
 
-	private static void pause() {
-		try {
-			Thread.sleep(PATIENCE);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+			private long before = -1;
+
+			@Override
+			public void run() {
+				long given = FrameFuzz.this.stream.given();
+				if (given == this.before) {
+					System.err.println("Hangs before " + given);
+					Runtime.getRuntime().halt(1);
+				}
+				this.before = given;
+			}
+
+		}, PATIENCE, PATIENCE);
 	}
 
 	/** Runs through so many frames in streams of any length. */
