@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -39,11 +38,9 @@ final class DaySumming {
 
 	private final Map<VinDay, List<Segment>> segments = new HashMap<>();
 
-	private final List<ObdDay> days = new ArrayList<>();
+	private final List<Summed> summed = new ArrayList<>();
 
 	private final List<Terminal> terminals = new ArrayList<>();
-
-	private final Map<ObdDay, Summed> summed = new HashMap<>();
 
 	DaySumming(DayStore store, Policies policies) {
 		this.store = store;
@@ -54,7 +51,6 @@ final class DaySumming {
 	void prepare(Collection<VinDay> keys) {
 		this.segments.clear();
 		this.vehicles.clear();
-		this.days.clear();
 		this.terminals.clear();
 		this.summed.clear();
 		if (keys.isEmpty()) {
@@ -92,8 +88,7 @@ final class DaySumming {
 		if (more == null || taken.loaded() + taken.updated() > 0) {
 			var facts = this.vehicles.getOrDefault(vin, VehicleFacts.UNKNOWN);
 			var result = day.summary(vin, facts, DaySettings.under(policy));
-			this.days.add(result.day());
-			this.summed.put(result.day(), result);
+			this.summed.add(result);
 			this.terminals.add(Terminal.of(result.day(), day.iccid()));
 		}
 		return taken;
@@ -101,15 +96,15 @@ final class DaySumming {
 
 	/** Stores what was summed up, in the transaction of the caller. */
 	void store(long importId) {
-		if (this.days.isEmpty()) {
+		if (this.summed.isEmpty()) {
 			return;
 		}
-		this.store.tables().putDays(ObdTables.StoredDay.of(this.days, importId), "FRAMES");
-		this.store.days().deleteRecords(this.days.stream().map((day) -> new VinDay(day.vin(), day.day())).toList());
-		this.days.forEach((day) -> this.store.tables()
-			.putRecords(day.vin(), day, Objects.requireNonNull(this.summed.get(day)).runs()));
+		var days = this.summed.stream().map(Summed::day).toList();
+		this.store.tables().putDays(ObdTables.StoredDay.of(days, importId), "FRAMES");
+		this.store.days().deleteRecords(days.stream().map((day) -> new VinDay(day.vin(), day.day())).toList());
+		this.summed.forEach((one) -> this.store.tables().putRecords(one.day(), one.runs()));
 		this.store.days().putTerminals(this.terminals);
-		this.store.days().markDue(this.days.stream().map(ObdDay::vin).collect(Collectors.toCollection(TreeSet::new)));
+		this.store.days().markDue(days.stream().map(ObdDay::vin).collect(Collectors.toCollection(TreeSet::new)));
 	}
 
 }

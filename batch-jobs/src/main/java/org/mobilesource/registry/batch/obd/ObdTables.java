@@ -47,8 +47,8 @@ record ObdTables(BulkInsert bulk) {
 		put("obd_day", DAY, days.stream().map((day) -> row(day, source)).toList());
 	}
 
-	void putRecords(String vin, ObdDay day, List<ObdRun> runs) {
-		put("obd_record", RECORD, runs.stream().map((run) -> row(vin, day, run)).toList());
+	void putRecords(ObdDay day, List<ObdRun> runs) {
+		put("obd_record", RECORD, runs.stream().map((run) -> row(day, run)).toList());
 	}
 
 	private void put(String table, List<String> columns, List<TextRow> rows) {
@@ -80,9 +80,9 @@ record ObdTables(BulkInsert bulk) {
 			.add(names(day.flags()));
 	}
 
-	private static TextRow row(String vin, ObdDay day, ObdRun run) {
+	private static TextRow row(ObdDay day, ObdRun run) {
 		var said = run.information();
-		return new TextRow().add(vin)
+		return new TextRow().add(day.vin())
 			.add(run.firstAt())
 			.add(day.day())
 			.add(run.lastAt())
