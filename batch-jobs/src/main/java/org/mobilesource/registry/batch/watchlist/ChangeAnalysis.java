@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.watchlist;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,17 +20,15 @@ import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /**
- * Records who entered and left each list, and why. A change without a cause fails the
- * run.
+ * Finds out who entered and left each list, whose figures changed, and why.
  */
 class ChangeAnalysis {
-
-	private static final int DETAIL_LENGTH = 300;
 
 	private final RunMapper runs;
 
@@ -47,29 +46,19 @@ class ChangeAnalysis {
 	}
 
 	/**
-	 * Compares the lists with those of the previous run.
-	 * @param before entries of the previous run by list and subject
+	 * Compares lists with those of a run.
+	 * @param before entries of the run by list and subject
+	 * @param day the business date of the lists
+	 * @throws IllegalStateException where somebody enters or leaves without a cause
 	 */
-	void record(EvaluationRun run, @Nullable EvaluationRun previous, List<Listed> listed,
-			Map<String, ListedEntry> before, Policies policies) {
-		Map<String, Listed> after = new LinkedHashMap<>();
-		listed.forEach((one) -> after.put(one.entry().list() + " " + one.entry().subject(), one));
-		List<Changed> changed = new ArrayList<>();
-		after.forEach((key, one) -> {
-			if (!before.containsKey(key)) {
-				changed.add(new Changed(one.entry().list(), one.entry().subject(), null, one));
-			}
-		});
-		before.forEach((key, entry) -> {
-			if (!after.containsKey(key)) {
-				changed.add(new Changed(entry.list(), entry.subject(), entry, null));
-			}
-		});
+	Changes between(@Nullable EvaluationRun previous, Map<String, ListedEntry> before, LocalDate day,
+			List<Listed> listed, Policies policies) {
+		var changed = changed(before, listed);
 		if (changed.isEmpty()) {
-			return;
+			return Changes.NONE;
 		}
 		var lastImport = (previous != null) ? this.runs.findLastImport(previous.id()) : 0;
-		var comparison = new Comparison(run, previous, lastImport, policies);
+		var comparison = new Comparison(day, policies.on(day), previous, lastImport, policies);
 		var renamed = new IdentityCauses(new Identities(this.merges.findMergesAfter(lastImport)),
 				this.merges.identities());
 		var firmCauses = new FirmCauses(this.facts, this.runs, renamed,
@@ -81,14 +70,25 @@ class ChangeAnalysis {
 		for (var change : changed) {
 			var found = causes(change, comparison, firmCauses);
 			if (found.isEmpty()) {
-				throw new IllegalStateException("%s %s %s in run %s without a cause".formatted(change.list(),
-						change.subject(), change.kind(), run.number()));
+				throw new IllegalStateException("%s %s %s on %s without a cause".formatted(change.list(),
+						change.subject(), change.kind(), day));
 			}
-			found.forEach((cause, detail) -> causes.add(new Cause(change.list(), change.subject(), cause,
-					(detail.length() > DETAIL_LENGTH) ? detail.substring(0, DETAIL_LENGTH - 1) + "…" : detail)));
+			found.forEach((cause, detail) -> causes.add(new Cause(change.list(), change.subject(), cause, detail)));
 		}
-		this.runs.insertChanges(run.id(), changed.stream().map(Changed::asChange).toList());
-		this.runs.insertCauses(run.id(), causes);
+		return new Changes(changed.stream().map(Changed::asChange).toList(), causes);
+	}
+
+	private static List<Changed> changed(Map<String, ListedEntry> before, List<Listed> listed) {
+		List<Changed> changed = new ArrayList<>();
+		Map<String, ListedEntry> gone = new LinkedHashMap<>(before);
+		for (var one : listed) {
+			var earlier = gone.remove(one.entry().key());
+			if (earlier == null || !earlier.entry().figures().equals(one.entry().figures())) {
+				changed.add(new Changed(one.entry().list(), one.entry().subject(), earlier, one));
+			}
+		}
+		gone.forEach((key, entry) -> changed.add(new Changed(entry.list(), entry.subject(), entry, null)));
+		return changed;
 	}
 
 	private Map<String, String> causes(Changed change, Comparison comparison, FirmCauses firmCauses) {
@@ -115,32 +115,56 @@ class ChangeAnalysis {
 	}
 
 	/**
-	 * The two runs that are compared.
+	 * Which lists are compared.
 	 *
+	 * @param day of the later ones
+	 * @param policy in force on that day
+	 * @param previous the run that the earlier ones belong to
 	 * @param lastImport the newest import that the previous run saw
 	 */
-	record Comparison(EvaluationRun run, @Nullable EvaluationRun previous, long lastImport, Policies policies) {
+	record Comparison(LocalDate day, Policy policy, @Nullable EvaluationRun previous, long lastImport,
+			Policies policies) {
 
 		boolean hasOtherRules() {
-			return this.previous != null && !this.previous.ruleVersion().equals(this.run.ruleVersion());
+			return this.previous != null && !this.previous.ruleVersion().equals(this.policy.version());
+		}
+
+		/** The rules before and after. */
+		String rules() {
+			return ((this.previous != null) ? this.previous.ruleVersion() + " → " : "") + this.policy.version();
 		}
 
 	}
 
-	/** A subject that entered, with its new entry, or left, with its old one. */
-	record Changed(WatchList list, String subject, @Nullable ListedEntry left, @Nullable Listed entered) {
+	/**
+	 * A subject whose standing changed.
+	 *
+	 * @param before its old entry, null when it entered
+	 * @param after its new entry, null when it left
+	 */
+	record Changed(WatchList list, String subject, @Nullable ListedEntry before, @Nullable Listed after) {
 
 		Kind kind() {
-			return (this.entered != null) ? Kind.ENTERED : Kind.LEFT;
+			if (this.before == null) {
+				return Kind.ENTERED;
+			}
+			return (this.after == null) ? Kind.LEFT : Kind.CHANGED;
 		}
 
 		Change asChange() {
-			var before = (this.left != null) ? this.left.entry() : null;
-			var after = (this.entered != null) ? this.entered.entry() : null;
+			var before = (this.before != null) ? this.before.entry() : null;
+			var after = (this.after != null) ? this.after.entry() : null;
 			var known = (after != null) ? after : before;
 			return new Change(this.list, this.subject, (known != null) ? known.subjectName() : null, kind(),
 					(before != null) ? before.figures() : null, (after != null) ? after.figures() : null);
 		}
+
+	}
+
+	/** All changes between two evaluations, each with its causes. */
+	record Changes(List<Change> changes, List<Cause> causes) {
+
+		static final Changes NONE = new Changes(List.of(), List.of());
 
 	}
 

@@ -7,10 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Causes;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changed;
@@ -19,10 +15,10 @@ import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.FirmFacts;
 import org.mobilesource.registry.db.watchlist.RunMapper;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
 import org.mobilesource.registry.domain.company.Identities;
-import org.mobilesource.registry.domain.fleet.FleetRole;
 import org.mobilesource.registry.domain.policy.Policy;
-import org.mobilesource.registry.domain.watchlist.FleetFact;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
 import org.mobilesource.registry.domain.watchlist.LargeFleetRule;
 import org.mobilesource.registry.domain.watchlist.WatchList;
@@ -60,58 +56,50 @@ class FirmCauses {
 	}
 
 	void find(Changed change, Comparison comparison, Causes causes) {
-		boolean entered = change.entered() != null;
 		var previous = comparison.previous();
-		var day = comparison.run().businessDate();
-		var policy = comparison.policies().on(day);
-		var now = facts(change.subject(), day, policy);
-		var then = FirmFacts.NONE;
-		if (previous != null) {
-			then = facts(change.subject(), previous.businessDate(), policy);
-			if (isListed(change.list(), then, policy) == entered) {
-				explainKnownOtherwise(change, comparison, then, causes);
-			}
+		var now = facts(change.subject(), comparison.day(), comparison.policy());
+		if (previous == null) {
+			new FirmMoves(FirmFacts.NONE, now, LocalDate.MIN).explain(change, comparison, this.facts, causes);
+			return;
 		}
-		var since = (previous != null) ? previous.businessDate() : LocalDate.MIN;
-		if (change.list() == WatchList.LARGE_FLEET) {
-			then = dieselOnly(then);
-			now = dieselOnly(now);
-			fleetCauses(then, now, entered, since, causes);
+		var then = facts(change.subject(), previous.businessDate(), comparison.policy());
+		var formerPolicy = comparison.policies().on(previous.businessDate());
+		var formerly = facts(change.subject(), previous.businessDate(), formerPolicy);
+		boolean knownOtherwise = !isAsPublished(change, formerly, formerPolicy);
+		boolean ruledOtherwise = (change.kind() == Kind.CHANGED)
+				? !then.figures(change.list(), comparison.policy())
+					.equals(formerly.figures(change.list(), formerPolicy))
+				: !knownOtherwise && !isAsPublished(change, then, comparison.policy());
+		if (knownOtherwise && (change.kind() == Kind.CHANGED || !isAsPublished(change, then, comparison.policy()))) {
+			explainFacts(change, comparison, previous, then, causes);
 		}
-		else {
-			exceedanceCauses(then, now, entered, policy, day, causes);
-			fleetCauses(then, now, !entered, since, causes);
+		if (ruledOtherwise) {
+			causes.add("RULE_CHANGED", comparison.rules());
 		}
+		new FirmMoves(then, now, previous.businessDate()).explain(change, comparison, this.facts, causes);
 	}
 
-	/**
-	 * The previous date, as known now and by the rules of now, already says what the new
-	 * list says.
-	 */
-	private void explainKnownOtherwise(Changed change, Comparison comparison, FirmFacts then, Causes causes) {
-		var previous = comparison.previous();
-		if (previous == null) {
+	/** Whether the facts say of the firm what the previous run said. */
+	private static boolean isAsPublished(Changed change, FirmFacts facts, Policy policy) {
+		return (change.before() != null && change.after() != null)
+				? facts.figures(change.list(), policy).equals(change.before().entry().figures())
+				: isListed(change.list(), facts, policy) == (change.before() != null);
+	}
+
+	/** Other facts are known of the previous date than were known then. */
+	private void explainFacts(Changed change, Comparison comparison, EvaluationRun previous, FirmFacts then,
+			Causes causes) {
+		var policy = comparison.policies().on(previous.businessDate());
+		if (this.identities.concern(change.subject()) && isAsPublished(change,
+				facts(change.subject(), previous.businessDate(), policy, this.identities.before()), policy)) {
+			this.identities.explain(change.subject(), causes);
 			return;
 		}
-		var formerPolicy = comparison.policies().on(previous.businessDate());
-		boolean entered = change.entered() != null;
-		if (this.identities.concern(change.subject())) {
-			var apart = facts(change.subject(), previous.businessDate(), formerPolicy, this.identities.before());
-			if (isListed(change.list(), apart, formerPolicy) != entered) {
-				this.identities.explain(change.subject(), causes);
-				return;
-			}
-		}
-		var formerly = facts(change.subject(), previous.businessDate(), formerPolicy);
-		if (isListed(change.list(), formerly, formerPolicy) != entered) {
-			causes.add("RULE_CHANGED", previous.ruleVersion() + " → " + comparison.run().ruleVersion());
-			return;
-		}
-		boolean withdrawn = change.left() != null && explainWithdrawn(change.left().id(), causes);
+		boolean withdrawn = change.before() != null && explainWithdrawn(change.before().id(), causes);
 		Set<String> trucks = new HashSet<>(then.trucks());
 		trucks.addAll(then.exceedingTrucks());
-		if (change.left() != null) {
-			trucks.addAll(this.runs.findEvidenceTrucks(change.left().id()));
+		if (change.before() != null) {
+			trucks.addAll(this.runs.findEvidenceTrucks(change.before().id()));
 		}
 		if (!trucks.isEmpty() && this.runs.countCorrections(trucks, comparison.lastImport()) > 0) {
 			causes.add("DATA_CORRECTED", previous.number());
@@ -126,56 +114,6 @@ class FirmCauses {
 		withdrawn.forEach((exceedance) -> causes
 			.add((exceedance.voidCause() != null) ? exceedance.voidCause() : "RECORD_VOIDED", exceedance.vin()));
 		return !withdrawn.isEmpty();
-	}
-
-	/** Trucks that came, where more trucks are the cause, or went, where fewer are. */
-	private void fleetCauses(FirmFacts then, FirmFacts now, boolean grows, LocalDate since, Causes causes) {
-		var larger = grows ? now : then;
-		var smaller = grows ? then : now;
-		Set<String> moved = new HashSet<>(larger.trucks());
-		moved.removeAll(smaller.trucks());
-		if (moved.isEmpty()) {
-			return;
-		}
-		Set<String> offRegister = grows ? Set.of() : offRegister(moved, since);
-		for (var vin : moved) {
-			var rows = larger.fleet().stream().filter((row) -> row.vin().equals(vin)).toList();
-			if (grows) {
-				causes.add(isLease(rows, FleetFact::validFrom, since) ? "LEASE_STARTED" : "FLEET_GREW", vin);
-			}
-			else if (offRegister.contains(vin)) {
-				causes.add("DEREGISTERED", vin);
-			}
-			else {
-				causes.add(isLease(rows, FleetFact::validTo, since) ? "LEASE_ENDED" : "FLEET_SHRANK", vin);
-			}
-		}
-	}
-
-	private Set<String> offRegister(Set<String> vins, LocalDate since) {
-		return this.facts.findOffRegister(vins)
-			.stream()
-			.filter((truck) -> truck.terminalFrom().isAfter(since))
-			.map(FactMapper.OffRegister::vin)
-			.collect(Collectors.toSet());
-	}
-
-	private static boolean isLease(List<FleetFact> rows, Function<FleetFact, @Nullable LocalDate> edge,
-			LocalDate since) {
-		return rows.stream().allMatch((row) -> row.role() == FleetRole.LEASED) && rows.stream().anyMatch((row) -> {
-			var date = edge.apply(row);
-			return date != null && date.isAfter(since);
-		});
-	}
-
-	/** Trucks that began to exceed, or whose exceedances left the window. */
-	private static void exceedanceCauses(FirmFacts then, FirmFacts now, boolean entered, Policy policy, LocalDate day,
-			Causes causes) {
-		Set<String> moved = new HashSet<>((entered ? now : then).exceedingTrucks());
-		moved.removeAll((entered ? then : now).exceedingTrucks());
-		var windowStart = HighExceedanceRule.under(policy).windowStart(day);
-		moved.forEach((vin) -> causes.add(entered ? "NEW_EXCEEDANCE" : "AGED_OUT",
-				entered ? vin : vin + " < " + windowStart));
 	}
 
 	private FirmFacts facts(String creditCode, LocalDate day, Policy policy) {
@@ -194,10 +132,6 @@ class FirmCauses {
 	private static boolean isListed(WatchList list, FirmFacts firm, Policy policy) {
 		return (list == WatchList.LARGE_FLEET) ? LargeFleetRule.under(policy).evaluate(firm.fleet()).isPresent()
 				: HighExceedanceRule.under(policy).evaluate(firm.fleet(), firm.exceedances()).isPresent();
-	}
-
-	private static FirmFacts dieselOnly(FirmFacts firm) {
-		return new FirmFacts(firm.fleet().stream().filter(FleetFact::diesel).toList(), firm.exceedances());
 	}
 
 }

@@ -38,7 +38,7 @@ final class ListChanges {
 
 	private static Map<String, Entry> entries(List<Listed> lists) {
 		Map<String, Entry> entries = new LinkedHashMap<>();
-		lists.forEach((one) -> entries.put(one.entry().list() + " " + one.entry().subject(), one.entry()));
+		lists.forEach((one) -> entries.put(one.entry().key(), one.entry()));
 		return entries;
 	}
 

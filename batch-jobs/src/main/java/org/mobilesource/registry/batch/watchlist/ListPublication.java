@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changes;
 import org.mobilesource.registry.batch.watchlist.Evaluation.Published;
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.site.SiteMapper;
@@ -64,7 +65,7 @@ class ListPublication {
 		var run = insert(day, existing, previous, sequence, version, content, cutOff);
 		var before = entries(previous);
 		store(listed, before, (continues && latest != null) ? entries(latest) : Map.of(), day, sequence);
-		this.changes.record(run, previous, listed, before, policies);
+		record(run, this.changes.between(previous, before, day, listed, policies));
 		if (continues) {
 			this.runs.setCurrent(run.id());
 		}
@@ -92,7 +93,12 @@ class ListPublication {
 		return (run == null) ? Map.of()
 				: this.runs.findAll(run.sequence())
 					.stream()
-					.collect(Collectors.toMap((entry) -> entry.list() + " " + entry.subject(), Function.identity()));
+					.collect(Collectors.toMap((entry) -> entry.entry().key(), Function.identity()));
+	}
+
+	private void record(EvaluationRun run, Changes found) {
+		Parts.of(found.changes(), ROWS).forEach((page) -> this.runs.insertChanges(run.id(), page));
+		Parts.of(found.causes(), ROWS).forEach((page) -> this.runs.insertCauses(run.id(), page));
 	}
 
 	/** Lets unchanged entries go on, and begins new periods for the others. */
@@ -101,7 +107,7 @@ class ListPublication {
 		List<Long> unchanged = new ArrayList<>();
 		List<NewEntry> fresh = new ArrayList<>();
 		for (var one : listed) {
-			var key = one.entry().list() + " " + one.entry().subject();
+			var key = one.entry().key();
 			var earlier = before.get(key);
 			var since = (earlier != null) ? earlier.listedSince() : day;
 			var hash = one.contentHash();
@@ -122,11 +128,11 @@ class ListPublication {
 
 	private void storeEvidence(List<NewEntry> fresh, int sequence) {
 		Map<String, Long> ids = new HashMap<>();
-		this.runs.findAll(sequence).forEach((entry) -> ids.put(entry.list() + " " + entry.subject(), entry.id()));
+		this.runs.findAll(sequence).forEach((entry) -> ids.put(entry.entry().key(), entry.id()));
 		List<NewEvidence> evidence = new ArrayList<>();
 		for (var one : fresh) {
 			var entry = one.listed().entry();
-			long id = Objects.requireNonNull(ids.get(entry.list() + " " + entry.subject()));
+			long id = Objects.requireNonNull(ids.get(entry.key()));
 			int ordinal = 0;
 			for (var fact : one.listed().evidence()) {
 				evidence.add(new NewEvidence(id, ordinal++, fact));

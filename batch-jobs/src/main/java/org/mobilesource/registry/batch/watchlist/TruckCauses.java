@@ -10,7 +10,7 @@ import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.CaseState;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
-/** Why a truck entered or left list 3. */
+/** Why a truck entered or left list 3, or stands on it with another deadline. */
 class TruckCauses {
 
 	private final RunMapper runs;
@@ -21,14 +21,14 @@ class TruckCauses {
 
 	void find(Changed change, Comparison comparison, Causes causes) {
 		var previous = comparison.previous();
-		if (change.entered() != null) {
-			var deadline = change.entered().entry().deadline();
+		if (change.before() == null && change.after() != null) {
+			var deadline = change.after().entry().deadline();
 			boolean hadPassed = previous != null && deadline != null && deadline.isBefore(previous.businessDate());
 			if (!hadPassed) {
 				causes.add("DEADLINE_PASSED", String.valueOf(deadline));
 			}
 			else if (comparison.hasOtherRules()) {
-				causes.add("RULE_CHANGED", comparison.run().ruleVersion());
+				causes.add("RULE_CHANGED", comparison.rules());
 			}
 			else {
 				causes.add(corrected(change, comparison) ? "DATA_CORRECTED" : "LATE_DATA", String.valueOf(deadline));
@@ -40,8 +40,8 @@ class TruckCauses {
 	}
 
 	private void explainExit(Changed change, Comparison comparison, Causes causes) {
-		var end = BusinessTime.endOf(comparison.run().businessDate());
-		var listedDeadline = (change.left() != null) ? change.left().deadline() : null;
+		var end = BusinessTime.endOf(comparison.day());
+		var listedDeadline = (change.before() != null) ? change.before().deadline() : null;
 		boolean explained = false;
 		for (var state : this.runs.findCases(change.subject())) {
 			boolean wasListed = listedDeadline != null
@@ -57,13 +57,13 @@ class TruckCauses {
 				causes.add("REPAIRED_AND_PASSED", BusinessTime.dateOf(state.clearedAt()).toString());
 				explained = true;
 			}
-			else if (isExtended(state, comparison.run().businessDate())) {
+			else if (isExtended(state, change, comparison.day())) {
 				causes.add("DEADLINE_EXTENDED", String.valueOf(state.extendedTo()));
 				explained = true;
 			}
 		}
 		if (!explained && comparison.hasOtherRules()) {
-			causes.add("RULE_CHANGED", comparison.run().ruleVersion());
+			causes.add("RULE_CHANGED", comparison.rules());
 		}
 		else if (!explained) {
 			causes.add(corrected(change, comparison) ? "DATA_CORRECTED" : "LATE_DATA", String.valueOf(listedDeadline));
@@ -74,8 +74,9 @@ class TruckCauses {
 		return (state.voidCause() != null) ? state.voidCause() : "RECORD_VOIDED";
 	}
 
-	private static boolean isExtended(CaseState state, LocalDate day) {
-		return state.extendedTo() != null && !day.isAfter(state.extendedTo());
+	private static boolean isExtended(CaseState state, Changed change, LocalDate day) {
+		return state.extendedTo() != null && ((change.after() != null)
+				? state.extendedTo().equals(change.after().entry().deadline()) : !day.isAfter(state.extendedTo()));
 	}
 
 	private boolean corrected(Changed change, Comparison comparison) {

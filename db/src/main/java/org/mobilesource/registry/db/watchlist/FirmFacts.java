@@ -15,6 +15,8 @@ import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.watchlist.ExceedanceFact;
 import org.mobilesource.registry.domain.watchlist.FleetFact;
 import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
+import org.mobilesource.registry.domain.watchlist.LargeFleetRule;
+import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /**
  * A firm's fleet and exceedances as of one business date, as known now.
@@ -67,6 +69,17 @@ public record FirmFacts(List<FleetFact> fleet, List<ExceedanceFact> exceedances)
 
 	public Set<String> exceedingTrucks() {
 		return this.exceedances.stream().map(ExceedanceFact::vin).collect(Collectors.toSet());
+	}
+
+	/** The same with its diesel trucks alone. */
+	public FirmFacts dieselOnly() {
+		return new FirmFacts(this.fleet.stream().filter(FleetFact::diesel).toList(), this.exceedances);
+	}
+
+	/** Its figures as an entry would show them, listed or not. */
+	public String figures(WatchList list, Policy policy) {
+		return (list == WatchList.LARGE_FLEET) ? LargeFleetRule.count(this.fleet).figures()
+				: HighExceedanceRule.under(policy).count(this.fleet, this.exceedances).figures();
 	}
 
 	/** Which firm counts a leased truck. */

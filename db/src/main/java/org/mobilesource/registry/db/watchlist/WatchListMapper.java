@@ -82,20 +82,23 @@ public interface WatchListMapper {
 	record ListedPeriod(WatchList list, LocalDate firstDate, LocalDate lastDate, LocalDate listedSince) {
 	}
 
-	/** A subject that entered or left a list. */
+	/** A subject that entered or left a list, or stayed with other figures. */
 	record Change(WatchList list, String subject, @Nullable String subjectName, Kind kind,
 			@Nullable String figuresBefore, @Nullable String figuresAfter) {
 
 		/** Which way. */
 		public enum Kind {
 
-			ENTERED, LEFT
+			ENTERED, LEFT,
+
+			/** It stays, with other figures. */
+			CHANGED
 
 		}
 
 	}
 
-	/** Why a subject entered or left. */
+	/** Why a subject entered, left, or changed. */
 	record Cause(WatchList list, String subject, String cause, String detail) {
 	}
 

@@ -32,6 +32,11 @@ public record Entry(WatchList list, String subject, @Nullable String division, @
 				this.deadline, this.missing);
 	}
 
+	/** What the entry is called within one evaluation: list and subject. */
+	public String key() {
+		return this.list + " " + this.subject;
+	}
+
 	/** The figures in short, as changes show them. */
 	public String figures() {
 		return switch (this.list) {

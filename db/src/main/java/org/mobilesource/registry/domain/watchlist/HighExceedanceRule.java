@@ -38,10 +38,13 @@ public record HighExceedanceRule(int percent, boolean inclusive, Window window, 
 	 * @param exceedances of its trucks in the window
 	 */
 	public Optional<Finding> evaluate(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
+		return standing(fleet, exceedances).isListed() ? Optional.of(count(fleet, exceedances)) : Optional.empty();
+	}
+
+	/** Its exceeding trucks and all its trucks, many or few. */
+	public Finding count(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
 		var standing = standing(fleet, exceedances);
-		return standing.isListed()
-				? Optional.of(new Finding(standing.exceeding(), standing.total(), fleet, exceedances))
-				: Optional.empty();
+		return new Finding(standing.exceeding(), standing.total(), fleet, exceedances);
 	}
 
 	/** Where the firm stands, listed or not. */
@@ -72,9 +75,15 @@ public record HighExceedanceRule(int percent, boolean inclusive, Window window, 
 
 	}
 
-	/** Why the firm is listed: so many of so many, and the rows that prove both. */
+	/** So many of so many, and the rows that prove both. */
 	public record Finding(int exceedingTrucks, int totalTrucks, List<FleetFact> fleet,
 			List<ExceedanceFact> exceedances) {
+
+		/** In short: exceeding / all. */
+		public String figures() {
+			return this.exceedingTrucks + "/" + this.totalTrucks;
+		}
+
 	}
 
 }

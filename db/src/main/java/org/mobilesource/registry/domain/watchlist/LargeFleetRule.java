@@ -24,16 +24,21 @@ public record LargeFleetRule(int minTrucks) {
 	 * @param fleet its fleet rows on the business date
 	 */
 	public Optional<Finding> evaluate(List<FleetFact> fleet) {
+		var found = count(fleet);
+		return (found.dieselTrucks() >= this.minTrucks) ? Optional.of(found) : Optional.empty();
+	}
+
+	/** Its diesel trucks, many or few. */
+	public static Finding count(List<FleetFact> fleet) {
 		var diesel = fleet.stream().filter(FleetFact::diesel).toList();
-		var standing = standing(fleet);
-		int trucks = standing.trucks();
+		int trucks = distinct(diesel);
 		int owned = distinct(diesel.stream().filter((row) -> row.role() == FleetRole.OWNED).toList());
-		return standing.isListed() ? Optional.of(new Finding(trucks, owned, trucks - owned, diesel)) : Optional.empty();
+		return new Finding(trucks, owned, trucks - owned, diesel);
 	}
 
 	/** Where the firm stands, listed or not. */
 	public NearLine.LargeFleet standing(List<FleetFact> fleet) {
-		return new NearLine.LargeFleet(distinct(fleet.stream().filter(FleetFact::diesel).toList()), this.minTrucks);
+		return new NearLine.LargeFleet(count(fleet).dieselTrucks(), this.minTrucks);
 	}
 
 	private static int distinct(List<FleetFact> rows) {
@@ -41,13 +46,19 @@ public record LargeFleetRule(int minTrucks) {
 	}
 
 	/**
-	 * Why the firm is listed.
+	 * What counts of a firm, and the rows that prove it.
 	 *
 	 * @param owned diesel trucks that it owns
 	 * @param leased diesel trucks that it has on lease only
 	 * @param rows the fleet rows that make them count
 	 */
 	public record Finding(int dieselTrucks, int owned, int leased, List<FleetFact> rows) {
+
+		/** In short: all = owned + leased. */
+		public String figures() {
+			return this.dieselTrucks + " = " + this.owned + " + " + this.leased;
+		}
+
 	}
 
 }
