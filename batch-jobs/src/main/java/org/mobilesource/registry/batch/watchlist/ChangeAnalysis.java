@@ -15,12 +15,13 @@ import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
-import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.Policy;
+import org.mobilesource.registry.domain.watchlist.ChangeCause;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
 import org.mobilesource.registry.domain.watchlist.WatchList;
@@ -91,8 +92,8 @@ class ChangeAnalysis {
 		return changed;
 	}
 
-	private Map<String, String> causes(Changed change, Comparison comparison, FirmCauses firmCauses) {
-		var found = new TreeMap<String, List<String>>();
+	private Map<ChangeCause, String> causes(Changed change, Comparison comparison, FirmCauses firmCauses) {
+		var found = new TreeMap<ChangeCause, List<String>>();
 		Causes collected = (cause, detail) -> found.computeIfAbsent(cause, (any) -> new ArrayList<>()).add(detail);
 		if (change.list() == WatchList.OVERDUE_REPAIR) {
 			this.truckCauses.find(change, comparison, collected);
@@ -110,7 +111,7 @@ class ChangeAnalysis {
 	@FunctionalInterface
 	interface Causes {
 
-		void add(String cause, String detail);
+		void add(ChangeCause cause, String detail);
 
 	}
 

@@ -9,8 +9,11 @@ import java.util.Objects;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.batch.enforcement.Judging;
+import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.watchlist.FactMapper;
+import org.mobilesource.registry.db.watchlist.NearLineMapper;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
@@ -28,15 +31,25 @@ public class Evaluation {
 
 	private final PolicyMapper policies;
 
+	private final NearLineMapper nearLines;
+
+	private final FactMapper facts;
+
+	private final CompanyMergeMapper merges;
+
 	private final TransactionTemplate transaction;
 
 	Evaluation(ListEvaluation lists, ListPublication publication, Judging judging, JudgingMapper due,
-			PolicyMapper policies, TransactionTemplate transaction) {
+			PolicyMapper policies, NearLineMapper nearLines, FactMapper facts, CompanyMergeMapper merges,
+			TransactionTemplate transaction) {
 		this.lists = lists;
 		this.publication = publication;
 		this.judging = judging;
 		this.due = due;
 		this.policies = policies;
+		this.nearLines = nearLines;
+		this.facts = facts;
+		this.merges = merges;
 		this.transaction = transaction;
 	}
 
@@ -48,8 +61,11 @@ public class Evaluation {
 	public Published publish(LocalDate day, Instant cutOff) {
 		this.judging.judgeDue(this.publication.stands(day) ? null : day);
 		var policies = this.policies.policies();
-		return Objects.requireNonNull(this.transaction
-			.execute((status) -> this.publication.publish(day, this.lists.evaluate(day, policies), policies, cutOff)));
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			var near = new NearLines(this.nearLines, this.facts, day, policies.on(day), this.merges.identities());
+			var listed = this.lists.evaluate(day, policies, near);
+			return this.publication.publish(day, listed, policies, cutOff, near);
+		}));
 	}
 
 	/**

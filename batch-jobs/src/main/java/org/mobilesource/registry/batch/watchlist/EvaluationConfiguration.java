@@ -15,6 +15,7 @@ import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
+import org.mobilesource.registry.db.watchlist.NearLineMapper;
 import org.mobilesource.registry.db.watchlist.PreviewMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 
@@ -23,12 +24,12 @@ import org.mobilesource.registry.db.watchlist.RunMapper;
 class EvaluationConfiguration {
 
 	@Bean
-	Evaluation evaluation(FactMapper facts, CompanyMergeMapper merges, RunMapper runs, SiteMapper sites,
-			Observations observations, Judging judging, JudgingMapper due, PolicyMapper policies,
+	Evaluation evaluation(FactMapper facts, NearLineMapper nearLines, CompanyMergeMapper merges, RunMapper runs,
+			SiteMapper sites, Observations observations, Judging judging, JudgingMapper due, PolicyMapper policies,
 			PlatformTransactionManager transactionManager) {
 		var changes = new ChangeAnalysis(runs, facts, merges, new TruckCauses(runs));
 		return new Evaluation(new ListEvaluation(facts, merges, observations),
-				new ListPublication(runs, sites, changes), judging, due, policies,
+				new ListPublication(runs, nearLines, sites, changes), judging, due, policies, nearLines, facts, merges,
 				new TransactionTemplate(transactionManager));
 	}
 

@@ -18,6 +18,7 @@ import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.policy.Policy;
+import org.mobilesource.registry.domain.watchlist.ChangeCause;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
 import org.mobilesource.registry.domain.watchlist.LargeFleetRule;
@@ -74,7 +75,7 @@ class FirmCauses {
 			explainFacts(change, comparison, previous, then, causes);
 		}
 		if (ruledOtherwise) {
-			causes.add("RULE_CHANGED", comparison.rules());
+			causes.add(ChangeCause.RULE_CHANGED, comparison.rules());
 		}
 		new FirmMoves(then, now, previous.businessDate()).explain(change, comparison, this.facts, causes);
 	}
@@ -102,17 +103,18 @@ class FirmCauses {
 			trucks.addAll(this.runs.findEvidenceTrucks(change.before().id()));
 		}
 		if (!trucks.isEmpty() && this.runs.countCorrections(trucks, comparison.lastImport()) > 0) {
-			causes.add("DATA_CORRECTED", previous.number());
+			causes.add(ChangeCause.DATA_CORRECTED, previous.number());
 		}
 		else if (!withdrawn) {
-			causes.add("LATE_DATA", previous.number());
+			causes.add(ChangeCause.LATE_DATA, previous.number());
 		}
 	}
 
 	private boolean explainWithdrawn(long entryId, Causes causes) {
 		var withdrawn = this.runs.findEvidenceStates(entryId);
-		withdrawn.forEach((exceedance) -> causes
-			.add((exceedance.voidCause() != null) ? exceedance.voidCause() : "RECORD_VOIDED", exceedance.vin()));
+		withdrawn.forEach((exceedance) -> causes.add(
+				(exceedance.voidCause() != null) ? exceedance.voidCause() : ChangeCause.RECORD_VOIDED,
+				exceedance.vin()));
 		return !withdrawn.isEmpty();
 	}
 

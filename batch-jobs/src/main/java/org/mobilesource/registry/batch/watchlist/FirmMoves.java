@@ -16,6 +16,7 @@ import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.FirmFacts;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
 import org.mobilesource.registry.domain.fleet.FleetRole;
+import org.mobilesource.registry.domain.watchlist.ChangeCause;
 import org.mobilesource.registry.domain.watchlist.FleetFact;
 import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
 import org.mobilesource.registry.domain.watchlist.WatchList;
@@ -45,19 +46,19 @@ record FirmMoves(FirmFacts then, FirmFacts now, LocalDate since) {
 		}
 		if (!large && up) {
 			minus(this.now.exceedingTrucks(), this.then.exceedingTrucks())
-				.forEach((vin) -> causes.add("NEW_EXCEEDANCE", vin));
+				.forEach((vin) -> causes.add(ChangeCause.NEW_EXCEEDANCE, vin));
 		}
 		if (!large && down) {
 			var first = HighExceedanceRule.under(comparison.policy()).windowStart(comparison.day());
 			minus(this.then.exceedingTrucks(), this.now.exceedingTrucks())
-				.forEach((vin) -> causes.add("AGED_OUT", vin + " < " + first));
+				.forEach((vin) -> causes.add(ChangeCause.AGED_OUT, vin + " < " + first));
 		}
 	}
 
 	private void came(Causes causes) {
 		for (var place : minus(places(this.now), places(this.then))) {
 			boolean lease = isLease(place, this.now, FleetFact::validFrom);
-			causes.add(lease ? "LEASE_STARTED" : "FLEET_GREW", place.vin());
+			causes.add(lease ? ChangeCause.LEASE_STARTED : ChangeCause.FLEET_GREW, place.vin());
 		}
 	}
 
@@ -73,10 +74,11 @@ record FirmMoves(FirmFacts then, FirmFacts now, LocalDate since) {
 					.collect(Collectors.toSet());
 		for (var place : gone) {
 			if (offRegister.contains(place.vin())) {
-				causes.add("DEREGISTERED", place.vin());
+				causes.add(ChangeCause.DEREGISTERED, place.vin());
 			}
 			else {
-				causes.add(isLease(place, this.then, FleetFact::validTo) ? "LEASE_ENDED" : "FLEET_SHRANK", place.vin());
+				causes.add(isLease(place, this.then, FleetFact::validTo) ? ChangeCause.LEASE_ENDED
+						: ChangeCause.FLEET_SHRANK, place.vin());
 			}
 		}
 	}

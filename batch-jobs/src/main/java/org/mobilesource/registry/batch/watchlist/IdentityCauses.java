@@ -5,6 +5,7 @@ import java.util.TreeSet;
 
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Causes;
 import org.mobilesource.registry.domain.company.Identities;
+import org.mobilesource.registry.domain.watchlist.ChangeCause;
 
 /**
  * Which companies were merged or split between two runs.
@@ -20,8 +21,8 @@ record IdentityCauses(Identities before, Identities now) {
 	}
 
 	void explain(String firm, Causes causes) {
-		gained(firm, this.before, this.now).forEach((other) -> causes.add("IDENTITY_MERGED", other));
-		gained(firm, this.now, this.before).forEach((other) -> causes.add("IDENTITY_SPLIT", other));
+		gained(firm, this.before, this.now).forEach((other) -> causes.add(ChangeCause.IDENTITY_MERGED, other));
+		gained(firm, this.now, this.before).forEach((other) -> causes.add(ChangeCause.IDENTITY_SPLIT, other));
 	}
 
 	/** The companies with which the firm is one by the later identities only. */

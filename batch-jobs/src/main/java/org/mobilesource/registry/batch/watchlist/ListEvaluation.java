@@ -56,13 +56,20 @@ class ListEvaluation {
 	 * The entries of all three lists with their evidence, in order of list and subject.
 	 */
 	List<Listed> evaluate(LocalDate day, Policies policies) {
+		return evaluate(day, policies, Witness.NONE);
+	}
+
+	/** The same, while a witness looks at every firm whose facts are read. */
+	List<Listed> evaluate(LocalDate day, Policies policies, Witness witness) {
 		List<Listed> listed = new ArrayList<>();
 		var policy = policies.on(day);
 		var largeFleet = LargeFleetRule.under(policy);
 		var highExceedance = HighExceedanceRule.under(policy);
 		var identities = this.merges.identities();
 		Set<String> candidates = new TreeSet<>(identities.companiesWithDuplicates());
-		candidates.addAll(this.facts.findCandidates(day, largeFleet.minTrucks(), highExceedance.windowStart(day)));
+		candidates.addAll(witness.candidates());
+		candidates.addAll(this.facts.findCandidates(day, largeFleet.minTrucks() - witness.trucksBelow(),
+				highExceedance.windowStart(day)));
 		for (var page : Parts.of(List.copyOf(candidates), PAGE)) {
 			var firms = this.facts.findFirms(page)
 				.stream()
@@ -70,6 +77,7 @@ class ListEvaluation {
 			FirmFacts.of(page, day, policy, this.facts, identities).forEach((code, of) -> {
 				var firm = firms.get(code);
 				if (firm != null) {
+					witness.saw(firm, of);
 					largeFleet.evaluate(of.fleet()).ifPresent((finding) -> listed.add(entry(firm, finding)));
 					highExceedance.evaluate(of.fleet(), of.exceedances())
 						.ifPresent((finding) -> listed.add(entry(firm, finding)));
@@ -151,6 +159,26 @@ class ListEvaluation {
 		var plate = plates.get(one.entry().subject());
 		return new Listed((plate != null) ? one.entry().withPlate(plate.plate(), plate.plateType()) : one.entry(),
 				evidence);
+	}
+
+	/** Sees every firm whose facts are read, listed or not. */
+	interface Witness {
+
+		Witness NONE = (firm, facts) -> {
+		};
+
+		/** Firms that it asks for besides those that may be listed. */
+		default Set<String> candidates() {
+			return Set.of();
+		}
+
+		/** How many trucks below the line of list 1 it looks. */
+		default int trucksBelow() {
+			return 0;
+		}
+
+		void saw(Firm firm, FirmFacts facts);
+
 	}
 
 }

@@ -16,6 +16,7 @@ import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changes;
 import org.mobilesource.registry.batch.watchlist.Evaluation.Published;
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.site.SiteMapper;
+import org.mobilesource.registry.db.watchlist.NearLineMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEvidence;
@@ -36,12 +37,15 @@ class ListPublication {
 
 	private final RunMapper runs;
 
+	private final NearLineMapper nearLines;
+
 	private final SiteMapper sites;
 
 	private final ChangeAnalysis changes;
 
-	ListPublication(RunMapper runs, SiteMapper sites, ChangeAnalysis changes) {
+	ListPublication(RunMapper runs, NearLineMapper nearLines, SiteMapper sites, ChangeAnalysis changes) {
 		this.runs = runs;
+		this.nearLines = nearLines;
 		this.sites = sites;
 		this.changes = changes;
 	}
@@ -49,7 +53,7 @@ class ListPublication {
 	/**
 	 * Publishes, or answers what stands when there is nothing new to publish for the day.
 	 */
-	Published publish(LocalDate day, List<Listed> listed, Policies policies, Instant cutOff) {
+	Published publish(LocalDate day, List<Listed> listed, Policies policies, Instant cutOff, NearLines near) {
 		var version = policies.on(day).version();
 		var content = Listed.contentHash(listed);
 		var latest = this.runs.findLatestInChain().orElse(null);
@@ -65,6 +69,7 @@ class ListPublication {
 		var run = insert(day, existing, previous, sequence, version, content, cutOff);
 		var before = entries(previous);
 		store(listed, before, (continues && latest != null) ? entries(latest) : Map.of(), day, sequence);
+		Parts.of(near.found(), ROWS).forEach((page) -> this.nearLines.insert(run.id(), page));
 		record(run, this.changes.between(previous, before, day, listed, policies));
 		if (continues) {
 			this.runs.setCurrent(run.id());

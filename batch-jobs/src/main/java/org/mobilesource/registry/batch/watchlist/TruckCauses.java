@@ -6,9 +6,10 @@ import java.util.List;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Causes;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changed;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Comparison;
-import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.CaseState;
+import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.watchlist.ChangeCause;
 
 /** Why a truck entered or left list 3, or stands on it with another deadline. */
 class TruckCauses {
@@ -25,13 +26,14 @@ class TruckCauses {
 			var deadline = change.after().entry().deadline();
 			boolean hadPassed = previous != null && deadline != null && deadline.isBefore(previous.businessDate());
 			if (!hadPassed) {
-				causes.add("DEADLINE_PASSED", String.valueOf(deadline));
+				causes.add(ChangeCause.DEADLINE_PASSED, String.valueOf(deadline));
 			}
 			else if (comparison.hasOtherRules()) {
-				causes.add("RULE_CHANGED", comparison.rules());
+				causes.add(ChangeCause.RULE_CHANGED, comparison.rules());
 			}
 			else {
-				causes.add(corrected(change, comparison) ? "DATA_CORRECTED" : "LATE_DATA", String.valueOf(deadline));
+				causes.add(corrected(change, comparison) ? ChangeCause.DATA_CORRECTED : ChangeCause.LATE_DATA,
+						String.valueOf(deadline));
 			}
 		}
 		else {
@@ -54,24 +56,25 @@ class TruckCauses {
 				explained = true;
 			}
 			else if (state.clearedAt() != null && state.clearedAt().isBefore(end)) {
-				causes.add("REPAIRED_AND_PASSED", BusinessTime.dateOf(state.clearedAt()).toString());
+				causes.add(ChangeCause.REPAIRED_AND_PASSED, BusinessTime.dateOf(state.clearedAt()).toString());
 				explained = true;
 			}
 			else if (isExtended(state, change, comparison.day())) {
-				causes.add("DEADLINE_EXTENDED", String.valueOf(state.extendedTo()));
+				causes.add(ChangeCause.DEADLINE_EXTENDED, String.valueOf(state.extendedTo()));
 				explained = true;
 			}
 		}
 		if (!explained && comparison.hasOtherRules()) {
-			causes.add("RULE_CHANGED", comparison.rules());
+			causes.add(ChangeCause.RULE_CHANGED, comparison.rules());
 		}
 		else if (!explained) {
-			causes.add(corrected(change, comparison) ? "DATA_CORRECTED" : "LATE_DATA", String.valueOf(listedDeadline));
+			causes.add(corrected(change, comparison) ? ChangeCause.DATA_CORRECTED : ChangeCause.LATE_DATA,
+					String.valueOf(listedDeadline));
 		}
 	}
 
-	private static String withdrawal(CaseState state) {
-		return (state.voidCause() != null) ? state.voidCause() : "RECORD_VOIDED";
+	private static ChangeCause withdrawal(CaseState state) {
+		return (state.voidCause() != null) ? state.voidCause() : ChangeCause.RECORD_VOIDED;
 	}
 
 	private static boolean isExtended(CaseState state, Changed change, LocalDate day) {

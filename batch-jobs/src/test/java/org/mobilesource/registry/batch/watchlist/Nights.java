@@ -62,7 +62,7 @@ record Nights(Nightly nightly, WatchListMapper lists, Path folder) {
 			.map((change) -> change.list() + " " + change.kind() + " "
 					+ causes.stream()
 						.filter((cause) -> cause.list() == change.list() && cause.subject().equals(change.subject()))
-						.map(WatchListMapper.Cause::cause)
+						.map((cause) -> cause.cause().name())
 						.sorted()
 						.collect(Collectors.joining(" ")))
 			.toList();

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
+import org.mobilesource.registry.domain.watchlist.ChangeCause;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Evidence;
 import org.mobilesource.registry.domain.watchlist.Listed;
@@ -76,12 +77,12 @@ public interface RunMapper {
 	}
 
 	/** An exceedance that an entry rested on. */
-	record WithdrawnEvidence(long exceedanceId, String vin, String state, @Nullable String voidCause) {
+	record WithdrawnEvidence(long exceedanceId, String vin, String state, @Nullable ChangeCause voidCause) {
 	}
 
 	/** A case of a truck, voided ones among them. */
 	record CaseState(long openedBy, String state, LocalDate deadline, @Nullable LocalDate extendedTo,
-			@Nullable Instant clearedAt, String openerState, @Nullable String voidCause) {
+			@Nullable Instant clearedAt, String openerState, @Nullable ChangeCause voidCause) {
 	}
 
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
+import org.mobilesource.registry.domain.watchlist.ChangeCause;
 import org.mobilesource.registry.domain.watchlist.Entry;
 import org.mobilesource.registry.domain.watchlist.Entry.Missing;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
@@ -99,7 +100,7 @@ public interface WatchListMapper {
 	}
 
 	/** Why a subject entered, left, or changed. */
-	record Cause(WatchList list, String subject, String cause, String detail) {
+	record Cause(WatchList list, String subject, ChangeCause cause, String detail) {
 	}
 
 }

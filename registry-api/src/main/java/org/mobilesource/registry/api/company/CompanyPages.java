@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.register.AsOf;
+import org.mobilesource.registry.api.change.ListHistory;
 import org.mobilesource.registry.api.reporting.Stay;
 import org.mobilesource.registry.api.web.CodeNames;
 import org.mobilesource.registry.api.web.TimelineEvent;
@@ -47,14 +48,17 @@ class CompanyPages {
 
 	private final AsOf asOf;
 
+	private final ListHistory history;
+
 	CompanyPages(CompanyArchiveMapper archive, CompanyMergeMapper merges, WatchListMapper lists, CodeNames names,
-			PolicyMapper policies, AsOf asOf) {
+			PolicyMapper policies, AsOf asOf, ListHistory history) {
 		this.archive = archive;
 		this.merges = merges;
 		this.lists = lists;
 		this.names = names;
 		this.policies = policies;
 		this.asOf = asOf;
+		this.history = history;
 	}
 
 	@GetMapping("/companies/{creditCode}")
@@ -87,6 +91,7 @@ class CompanyPages {
 			.addAttribute("chart", FleetChart.until(day, this.archive.findCountedPeriods(codes, scope), threshold(day)))
 			.addAttribute("exceedances", exceedances)
 			.addAttribute("stays", stays)
+			.addAttribute("history", tab.equals("lists") ? this.history.of(creditCode, last, scope) : List.of())
 			.addAttribute("divisionNames", this.names.named("division", day))
 			.addAttribute("vehicleTypes", this.names.named("vehicle_type", day))
 			.addAttribute("events",

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
+import org.mobilesource.registry.api.change.ListHistory;
 import org.mobilesource.registry.api.obd.TruckDays;
 import org.mobilesource.registry.api.register.AsOf;
 import org.mobilesource.registry.api.web.CodeNames;
@@ -55,9 +56,11 @@ class TruckPages {
 
 	private final TruckDays diagnosis;
 
+	private final ListHistory history;
+
 	TruckPages(TruckArchiveMapper archive, EvidenceMapper evidence, EvidenceFileMapper pictures,
-			DocumentMapper documents, TruckFiles files, AsOf asOf, CodeNames names, TruckLife life,
-			TruckDays diagnosis) {
+			DocumentMapper documents, TruckFiles files, AsOf asOf, CodeNames names, TruckLife life, TruckDays diagnosis,
+			ListHistory history) {
 		this.archive = archive;
 		this.evidence = evidence;
 		this.pictures = pictures;
@@ -67,6 +70,7 @@ class TruckPages {
 		this.names = names;
 		this.life = life;
 		this.diagnosis = diagnosis;
+		this.history = history;
 	}
 
 	@GetMapping("/trucks/{vin}")
@@ -100,6 +104,8 @@ class TruckPages {
 			.addAttribute("documents", documents(file.exceedances(), day, scope))
 			.addAttribute("cases", file.cases())
 			.addAttribute("stays", file.stays())
+			.addAttribute("history",
+					tab.equals("lists") ? this.history.of(vin, seen.isPast() ? day : LocalDate.MAX, scope) : List.of())
 			.addAttribute("divisionNames", this.names.named("division", day))
 			.addAttribute("vehicleTypes", this.names.named("vehicle_type", day))
 			.addAttribute("events", file.events(vin, seen.isPast() ? day : LocalDate.MAX));
