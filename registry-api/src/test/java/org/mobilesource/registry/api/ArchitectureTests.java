@@ -36,7 +36,7 @@ class ArchitectureTests {
 		noClasses().that()
 			.resideInAPackage(ROOT + ".api..")
 			.and()
-			.resideOutsideOfPackage(ROOT + ".api.imports..")
+			.resideOutsideOfPackages(ROOT + ".api.imports..", ROOT + ".api.hindsight..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(ROOT + ".batch..", "org.springframework.batch..")

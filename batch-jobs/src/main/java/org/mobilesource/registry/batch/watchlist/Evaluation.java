@@ -14,6 +14,8 @@ import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.NearLineMapper;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
 import org.mobilesource.registry.domain.watchlist.Listed;
@@ -86,11 +88,31 @@ public class Evaluation {
 	}
 
 	/**
+	 * What is known now of the date of a run, and why it is not what the run published:
+	 * evaluated by the rules of the date as they stand now, and never committed.
+	 */
+	public KnownNow knownNow(EvaluationRun run) {
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
+			status.setRollbackOnly();
+			var policies = this.policies.policies();
+			var day = run.businessDate();
+			this.judging.judgeDue(day, Map.of());
+			var listed = this.lists.evaluate(day, policies);
+			var since = this.publication.since(run, listed, policies);
+			return new KnownNow(policies.on(day).version(), listed, since.changes(), since.causes());
+		}));
+	}
+
+	/**
 	 * What stands for a day.
 	 *
 	 * @param isNew whether it was published just now
 	 */
 	public record Published(EvaluationRun run, boolean isNew) {
+	}
+
+	/** Lists as known now, and their differences from what was published. */
+	public record KnownNow(String ruleVersion, List<Listed> lists, List<Change> changes, List<Cause> causes) {
 	}
 
 	/** What the lists would be. */

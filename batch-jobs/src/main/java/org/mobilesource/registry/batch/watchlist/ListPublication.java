@@ -85,6 +85,11 @@ class ListPublication {
 				&& this.runs.findLatestInChain().filter((latest) -> latest.businessDate().isAfter(day)).isPresent();
 	}
 
+	/** How lists of the date of a run differ from those that it published, and why. */
+	Changes since(EvaluationRun run, List<Listed> listed, Policies policies) {
+		return this.changes.between(run, entries(run), run.businessDate(), listed, policies);
+	}
+
 	private EvaluationRun insert(LocalDate day, @Nullable EvaluationRun existing, @Nullable EvaluationRun previous,
 			int sequence, String version, String content, Instant cutOff) {
 		var coverage = this.sites.findCoverage(day, Scope.CITY);

@@ -15,6 +15,7 @@ import org.mobilesource.registry.domain.watchlist.ChangeCause;
 import org.mobilesource.registry.domain.watchlist.Entry;
 import org.mobilesource.registry.domain.watchlist.Entry.Missing;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.Item;
 import org.mobilesource.registry.domain.watchlist.Evidence;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -75,6 +76,11 @@ public interface WatchListMapper {
 			return new Entry(this.list, this.subject, this.division, this.companyName, this.dieselTrucks, this.owned,
 					this.leased, this.exceedingTrucks, this.totalTrucks, this.plate, this.plateType, this.exceededAt,
 					this.source, this.deadline, this.missing);
+		}
+
+		/** As it is handed out with the lists of the date. */
+		public Item item(LocalDate businessDate) {
+			return Item.of(entry(), this.listedSince, businessDate);
 		}
 
 	}

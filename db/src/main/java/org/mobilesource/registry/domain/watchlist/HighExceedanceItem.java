@@ -23,4 +23,9 @@ public record HighExceedanceItem(String creditCode, @Nullable String companyName
 				listedSince);
 	}
 
+	@Override
+	public String subject() {
+		return this.creditCode;
+	}
+
 }

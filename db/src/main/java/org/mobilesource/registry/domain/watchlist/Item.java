@@ -28,6 +28,9 @@ public sealed interface Item permits LargeFleetItem, HighExceedanceItem, Overdue
 		};
 	}
 
+	/** Credit code of the firm, or vehicle identification number. */
+	String subject();
+
 	/** The header row of the list. */
 	static List<String> columns(WatchList list) {
 		var type = switch (list) {

@@ -15,4 +15,9 @@ public record LargeFleetItem(String creditCode, @Nullable String companyName, @N
 				Objects.requireNonNull(entry.leased()), listedSince);
 	}
 
+	@Override
+	public String subject() {
+		return this.creditCode;
+	}
+
 }

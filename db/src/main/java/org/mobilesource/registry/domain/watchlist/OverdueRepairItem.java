@@ -29,4 +29,9 @@ public record OverdueRepairItem(String vin, @Nullable String plate, @Nullable St
 				listedSince);
 	}
 
+	@Override
+	public String subject() {
+		return this.vin;
+	}
+
 }

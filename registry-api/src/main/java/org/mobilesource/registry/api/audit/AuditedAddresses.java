@@ -105,6 +105,7 @@ final class AuditedAddresses {
 			on(READING, "/watch-lists/{list}/export", EXPORT, "list"),
 			on(READING, "/watch-lists/{list}/changes", READ, "list"),
 			on(READING, "/watch-lists/{list}/history", null, ""),
+			on(READING, "/watch-lists/{list}/known-now", READ, "list"),
 			on(READING, "/watch-lists/{list}/near-line", READ, "list"),
 			on(READING, "/watch-lists/{list}/{subject}", READ, "list"),
 			on(READING, "/watch-lists/{list}", READ, "list"), on(READING, "/api/v1/watch-lists/{list}", EXPORT, "list"),

@@ -83,9 +83,12 @@ class ListPages {
 		var filter = form.filter(list, run.sequence());
 		var file = ContentDisposition.attachment().filename(list.slug() + "-" + run.number() + ".csv").build();
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
-		var csv = new ListCsv(list, run);
+		var csv = ListCsv.published(list, run);
 		this.trail.note("rows",
-				csv.write((subject, limit) -> this.pages.findEntriesAfter(filter, subject, limit, scope), response));
+				csv.write((subject, limit) -> this.pages.findEntriesAfter(filter, subject, limit, scope)
+					.stream()
+					.map((entry) -> entry.item(run.businessDate()))
+					.toList(), response));
 	}
 
 	private static int page(ListForm form) {

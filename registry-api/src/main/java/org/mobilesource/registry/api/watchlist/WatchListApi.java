@@ -20,7 +20,6 @@ import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.geo.DivisionPrefix;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
-import org.mobilesource.registry.domain.watchlist.Item;
 import org.mobilesource.registry.domain.watchlist.PublishedList;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -33,17 +32,21 @@ class WatchListApi {
 
 	private final WatchListMapper lists;
 
+	private final ListReadings readings;
+
 	private final AuditTrail trail;
 
-	WatchListApi(WatchListMapper lists, AuditTrail trail) {
+	WatchListApi(WatchListMapper lists, ListReadings readings, AuditTrail trail) {
 		this.lists = lists;
+		this.readings = readings;
 		this.trail = trail;
 	}
 
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	PublishedList json(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Nullable String division, @RequestParam(defaultValue = "50") int size,
-			@RequestParam(required = false) @Nullable String cursor, Scope scope) {
+			@RequestParam(required = false) @Nullable String cursor,
+			@RequestParam(defaultValue = "then") Knowledge known, Scope scope) {
 		var list = list(slug);
 		var prefix = prefix(division);
 		if (size < 1 || size > MOST) {
@@ -51,28 +54,21 @@ class WatchListApi {
 		}
 		var begin = (cursor != null) ? cursor(cursor) : null;
 		var run = (begin != null) ? run(begin) : run(asOf);
-		var entries = this.lists.findEntries(list, run.sequence(), prefix, (begin != null) ? begin.lastSubject() : "",
-				size + 1, scope);
-		var items = entries.stream()
-			.limit(size)
-			.map((listed) -> Item.of(listed.entry(), listed.listedSince(), run.businessDate()))
-			.toList();
-		this.trail.note("rows", items.size());
-		var next = (entries.size() > size) ? new ListCursor(run.id(), entries.get(size - 1).subject()).encoded() : null;
-		return PublishedList.of(list, run, this.lists.countEntries(list, run.sequence(), prefix, scope), items, next);
+		var reading = this.readings.of(list, run, prefix, known == Knowledge.NOW, scope);
+		var items = reading.pages().after((begin != null) ? begin.lastSubject() : "", size + 1);
+		var page = items.stream().limit(size).toList();
+		this.trail.note("rows", page.size());
+		var next = (items.size() > size) ? new ListCursor(run.id(), page.get(size - 1).subject()).encoded() : null;
+		return reading.page(page, next);
 	}
 
 	@GetMapping(produces = "text/csv")
 	void csv(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
-			@RequestParam(required = false) @Nullable String division, HttpServletResponse response, Scope scope)
+			@RequestParam(required = false) @Nullable String division,
+			@RequestParam(defaultValue = "then") Knowledge known, HttpServletResponse response, Scope scope)
 			throws IOException {
-		var list = list(slug);
-		var prefix = prefix(division);
-		var run = run(asOf);
-		this.trail.note("rows",
-				new ListCsv(list, run).write(
-						(subject, limit) -> this.lists.findEntries(list, run.sequence(), prefix, subject, limit, scope),
-						response));
+		var reading = this.readings.of(list(slug), run(asOf), prefix(division), known == Knowledge.NOW, scope);
+		this.trail.note("rows", reading.csv().write(reading.pages(), response));
 	}
 
 	private static WatchList list(String slug) {
@@ -99,6 +95,13 @@ class WatchListApi {
 		return ((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun())
 			.orElseThrow(() -> (asOf != null) ? new ApiProblem(HttpStatus.NOT_FOUND, "NOTHING_PUBLISHED_BY", asOf)
 					: new ApiProblem(HttpStatus.NOT_FOUND, "NOTHING_PUBLISHED"));
+	}
+
+	/** As known then, which was published, or as known now, which is not. */
+	enum Knowledge {
+
+		THEN, NOW
+
 	}
 
 }
