@@ -48,7 +48,7 @@ final class ListsCommand implements Callable<Integer> {
 
 	private int print(ApplicationContext context) {
 		var mapper = context.getBean(WatchListMapper.class);
-		var run = ((this.asOf != null) ? mapper.findRunOn(this.asOf) : mapper.findCurrentRun())
+		var run = mapper.findRunAsOf(this.asOf)
 			.orElseThrow(() -> new IllegalStateException(
 					"没有已发布的名单 / no list has been published" + ((this.asOf != null) ? " 截至 / by " + this.asOf : "")));
 		var only = (this.list != null) ? WatchList.ofSlug(this.list).orElseThrow() : null;

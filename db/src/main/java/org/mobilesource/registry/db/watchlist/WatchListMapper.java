@@ -35,6 +35,11 @@ public interface WatchListMapper {
 	 */
 	Optional<EvaluationRun> findRunOn(@Param("day") LocalDate day);
 
+	/** The run that a reader asks for: of a day, or the current one. */
+	default Optional<EvaluationRun> findRunAsOf(@Nullable LocalDate day) {
+		return (day != null) ? findRunOn(day) : findCurrentRun();
+	}
+
 	Optional<EvaluationRun> findRun(@Param("id") long id);
 
 	/** The latest runs, newest business date first. */

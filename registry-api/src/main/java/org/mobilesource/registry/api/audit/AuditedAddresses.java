@@ -103,6 +103,7 @@ final class AuditedAddresses {
 			on(WRITING, "/notification-addresses", ENTRY, "notification-addresses"),
 			on(READING, "/fleet/**", READ, "fleet"), on(WRITING, "/fleet/transfer", ENTRY, "fleet"),
 			on(READING, "/watch-lists/{list}/export", EXPORT, "list"),
+			on(READING, "/watch-lists/{list}/{subject}/{file:.+\\.csv}", EXPORT, "list"),
 			on(READING, "/watch-lists/{list}/changes", READ, "list"),
 			on(READING, "/watch-lists/{list}/history", null, ""),
 			on(READING, "/watch-lists/{list}/known-now", READ, "list"),

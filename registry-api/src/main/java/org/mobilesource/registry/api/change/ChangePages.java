@@ -37,7 +37,7 @@ class ChangePages {
 	String changes(@PathVariable String slug, ChangeForm form, Model model, Scope scope) {
 		var list = WatchList.ofSlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		model.addAttribute("list", list).addAttribute("form", form).addAttribute("kinds", Kind.values());
-		((form.asOf() != null) ? this.lists.findRunOn(form.asOf()) : this.lists.findCurrentRun()).ifPresent((run) -> {
+		this.lists.findRunAsOf(form.asOf()).ifPresent((run) -> {
 			var filter = new ChangeMapper.Filter(run.id(), list, form.kind(), form.cause());
 			var paging = new Paging((form.page() != null) ? form.page() : 1, ChangeForm.SIZE,
 					this.changes.count(filter, scope));

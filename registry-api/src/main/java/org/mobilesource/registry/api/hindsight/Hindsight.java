@@ -18,6 +18,7 @@ import org.mobilesource.registry.batch.watchlist.Evaluation.KnownNow;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.watchlist.Entry;
@@ -73,7 +74,8 @@ public class Hindsight {
 			.filter((change) -> change.list() == list
 					&& (subjects.contains(change.subject()) || wasSeen(change, run, scope)))
 			.toList();
-		return Optional.of(new Known(evaluated.at, evaluated.now, entries, changes));
+		return Optional
+			.of(new Known(evaluated.at, evaluated.now.ruleVersion(), entries, changes, evaluated.now.causes()));
 	}
 
 	private synchronized Evaluated evaluated(EvaluationRun run, Evaluation evaluating) {
@@ -110,8 +112,9 @@ public class Hindsight {
 	 * @param at when it was evaluated
 	 * @param entries of the list, in order of their subjects
 	 * @param changes against what was published
+	 * @param causes of these and other changes
 	 */
-	public record Known(Instant at, KnownNow evaluation, List<Entry> entries, List<Change> changes) {
+	public record Known(Instant at, String ruleVersion, List<Entry> entries, List<Change> changes, List<Cause> causes) {
 	}
 
 }

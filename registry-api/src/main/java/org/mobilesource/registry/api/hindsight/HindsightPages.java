@@ -47,7 +47,7 @@ class HindsightPages {
 			.addAttribute("asOf", asOf)
 			.addAttribute("divisionNames",
 					this.names.findDivisions().stream().collect(Collectors.toMap(Name::code, Name::name)));
-		((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun()).ifPresent((run) -> {
+		this.lists.findRunAsOf(asOf).ifPresent((run) -> {
 			model.addAttribute("run", run);
 			this.hindsight.of(list, run, scope).ifPresent((known) -> {
 				var paging = new Paging(page, SIZE, known.entries().size());
@@ -55,7 +55,7 @@ class HindsightPages {
 					.addAttribute("then", this.lists.countEntries(list, run.sequence(), null, scope))
 					.addAttribute("paging", paging)
 					.addAttribute("rows", known.entries().stream().skip(paging.offset()).limit(paging.size()).toList())
-					.addAttribute("changes", Changed.of(known.changes(), known.evaluation().causes()));
+					.addAttribute("changes", Changed.of(known.changes(), known.causes()));
 			});
 		});
 		return "watchlist/known-now";

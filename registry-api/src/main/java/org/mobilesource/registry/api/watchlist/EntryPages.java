@@ -67,8 +67,7 @@ class EntryPages {
 	String entry(@PathVariable String slug, @PathVariable String subject,
 			@RequestParam(required = false) @Nullable LocalDate asOf, Model model, Scope scope) {
 		var list = ListPages.list(slug);
-		var run = ((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun())
-			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var run = this.lists.findRunAsOf(asOf).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var entry = this.lists.findEntry(list, subject, run.sequence(), scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
 		var all = this.parameters.findParameters();

@@ -100,7 +100,7 @@ class ListPages {
 	}
 
 	private Optional<EvaluationRun> run(ListForm form) {
-		return (form.asOf() != null) ? this.lists.findRunOn(form.asOf()) : this.lists.findCurrentRun();
+		return this.lists.findRunAsOf(form.asOf());
 	}
 
 	static WatchList list(String slug) {

@@ -61,7 +61,7 @@ class ListReadings {
 		var items = items(known, division, since, run.businessDate());
 		Pages pages = (subject,
 				limit) -> items.stream().filter((item) -> item.subject().compareTo(subject) > 0).limit(limit).toList();
-		return new Reading(list, run, known.evaluation().ruleVersion(), items.size(), pages);
+		return new Reading(list, run, known.ruleVersion(), items.size(), pages);
 	}
 
 	private static List<Item> items(Known known, @Nullable String division, Map<String, LocalDate> since,

@@ -56,7 +56,7 @@ class NearLinePages {
 			.addAttribute("asOf", asOf)
 			.addAttribute("divisionNames",
 					this.names.findDivisions().stream().collect(Collectors.toMap(Name::code, Name::name)));
-		((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun()).ifPresent((run) -> {
+		this.lists.findRunAsOf(asOf).ifPresent((run) -> {
 			var policy = this.parameters.policies().on(run.businessDate());
 			model.addAttribute("run", run).addAttribute("policy", policy);
 			if (list == WatchList.OVERDUE_REPAIR) {

@@ -45,8 +45,8 @@ class WatchListApi {
 	@GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
 	PublishedList json(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Nullable String division, @RequestParam(defaultValue = "50") int size,
-			@RequestParam(required = false) @Nullable String cursor,
-			@RequestParam(defaultValue = "then") Knowledge known, Scope scope) {
+			@RequestParam(required = false) @Nullable String cursor, @RequestParam(defaultValue = "then") String known,
+			Scope scope) {
 		var list = list(slug);
 		var prefix = prefix(division);
 		if (size < 1 || size > MOST) {
@@ -54,7 +54,7 @@ class WatchListApi {
 		}
 		var begin = (cursor != null) ? cursor(cursor) : null;
 		var run = (begin != null) ? run(begin) : run(asOf);
-		var reading = this.readings.of(list, run, prefix, known == Knowledge.NOW, scope);
+		var reading = this.readings.of(list, run, prefix, isNow(known), scope);
 		var items = reading.pages().after((begin != null) ? begin.lastSubject() : "", size + 1);
 		var page = items.stream().limit(size).toList();
 		this.trail.note("rows", page.size());
@@ -65,10 +65,19 @@ class WatchListApi {
 	@GetMapping(produces = "text/csv")
 	void csv(@PathVariable String slug, @RequestParam(required = false) @Nullable LocalDate asOf,
 			@RequestParam(required = false) @Nullable String division,
-			@RequestParam(defaultValue = "then") Knowledge known, HttpServletResponse response, Scope scope)
+			@RequestParam(defaultValue = "then") String known, HttpServletResponse response, Scope scope)
 			throws IOException {
-		var reading = this.readings.of(list(slug), run(asOf), prefix(division), known == Knowledge.NOW, scope);
+		var reading = this.readings.of(list(slug), run(asOf), prefix(division), isNow(known), scope);
 		this.trail.note("rows", reading.csv().write(reading.pages(), response));
+	}
+
+	/** As known now, which is not published, or as known then, which was. */
+	private static boolean isNow(String known) {
+		return switch (known) {
+			case "now" -> true;
+			case "then" -> false;
+			default -> throw new ApiProblem(HttpStatus.BAD_REQUEST, "THEN_OR_NOW", known);
+		};
 	}
 
 	private static WatchList list(String slug) {
@@ -92,16 +101,9 @@ class WatchListApi {
 	}
 
 	private EvaluationRun run(@Nullable LocalDate asOf) {
-		return ((asOf != null) ? this.lists.findRunOn(asOf) : this.lists.findCurrentRun())
+		return this.lists.findRunAsOf(asOf)
 			.orElseThrow(() -> (asOf != null) ? new ApiProblem(HttpStatus.NOT_FOUND, "NOTHING_PUBLISHED_BY", asOf)
 					: new ApiProblem(HttpStatus.NOT_FOUND, "NOTHING_PUBLISHED"));
-	}
-
-	/** As known then, which was published, or as known now, which is not. */
-	enum Knowledge {
-
-		THEN, NOW
-
 	}
 
 }
