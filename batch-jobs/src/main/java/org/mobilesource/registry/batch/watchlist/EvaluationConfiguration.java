@@ -9,6 +9,7 @@ import org.mobilesource.registry.batch.JobConfiguration;
 import org.mobilesource.registry.batch.enforcement.Judging;
 import org.mobilesource.registry.batch.enforcement.Observations;
 import org.mobilesource.registry.batch.imports.TrialImport;
+import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
@@ -26,11 +27,11 @@ class EvaluationConfiguration {
 	@Bean
 	Evaluation evaluation(FactMapper facts, NearLineMapper nearLines, CompanyMergeMapper merges, RunMapper runs,
 			SiteMapper sites, Observations observations, Judging judging, JudgingMapper due, PolicyMapper policies,
-			PlatformTransactionManager transactionManager) {
+			BulkInsert bulk, PlatformTransactionManager transactionManager) {
 		var changes = new ChangeAnalysis(runs, facts, merges, new TruckCauses(runs));
 		return new Evaluation(new ListEvaluation(facts, merges, observations),
-				new ListPublication(runs, nearLines, sites, changes), judging, due, policies, nearLines, facts, merges,
-				new TransactionTemplate(transactionManager));
+				new ListPublication(runs, nearLines, sites, changes, bulk), judging, due, policies, nearLines, facts,
+				merges, new TransactionTemplate(transactionManager));
 	}
 
 	@Bean

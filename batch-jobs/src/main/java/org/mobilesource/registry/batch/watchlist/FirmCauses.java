@@ -3,10 +3,11 @@ package org.mobilesource.registry.batch.watchlist;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Causes;
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changed;
@@ -15,13 +16,12 @@ import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.FirmFacts;
 import org.mobilesource.registry.db.watchlist.RunMapper;
-import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
+import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.domain.company.Identities;
 import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.watchlist.ChangeCause;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
-import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
-import org.mobilesource.registry.domain.watchlist.LargeFleetRule;
+import org.mobilesource.registry.domain.watchlist.Evidence.Kind;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /**
@@ -67,11 +67,12 @@ class FirmCauses {
 		var formerPolicy = comparison.policies().on(previous.businessDate());
 		var formerly = facts(change.subject(), previous.businessDate(), formerPolicy);
 		boolean knownOtherwise = !isAsPublished(change, formerly, formerPolicy);
-		boolean ruledOtherwise = (change.kind() == Kind.CHANGED)
+		boolean ruledOtherwise = (change.kind() == Change.Kind.CHANGED)
 				? !then.figures(change.list(), comparison.policy())
 					.equals(formerly.figures(change.list(), formerPolicy))
 				: !knownOtherwise && !isAsPublished(change, then, comparison.policy());
-		if (knownOtherwise && (change.kind() == Kind.CHANGED || !isAsPublished(change, then, comparison.policy()))) {
+		if (knownOtherwise
+				&& (change.kind() == Change.Kind.CHANGED || !isAsPublished(change, then, comparison.policy()))) {
 			explainFacts(change, comparison, previous, then, causes);
 		}
 		if (ruledOtherwise) {
@@ -84,7 +85,7 @@ class FirmCauses {
 	private static boolean isAsPublished(Changed change, FirmFacts facts, Policy policy) {
 		return (change.before() != null && change.after() != null)
 				? facts.figures(change.list(), policy).equals(change.before().entry().figures())
-				: isListed(change.list(), facts, policy) == (change.before() != null);
+				: facts.isListed(change.list(), policy) == (change.before() != null);
 	}
 
 	/** Other facts are known of the previous date than were known then. */
@@ -96,26 +97,44 @@ class FirmCauses {
 			this.identities.explain(change.subject(), causes);
 			return;
 		}
-		boolean withdrawn = change.before() != null && explainWithdrawn(change.before().id(), causes);
-		Set<String> trucks = new HashSet<>(then.trucks());
-		trucks.addAll(then.exceedingTrucks());
-		if (change.before() != null) {
-			trucks.addAll(this.runs.findEvidenceTrucks(change.before().id()));
+		var withdrawn = (change.before() != null) ? explainWithdrawn(change.before().id(), causes) : Set.<String>of();
+		var moved = (change.before() != null) ? moved(change, change.before().id(), then) : new TreeSet<String>();
+		moved.removeAll(withdrawn);
+		if (moved.isEmpty() && withdrawn.isEmpty()) {
+			moved.addAll(then.trucks());
+			moved.addAll(then.exceedingTrucks());
+			boolean corrected = !moved.isEmpty() && this.runs.countCorrections(moved, comparison.lastImport()) > 0;
+			causes.add(corrected ? ChangeCause.DATA_CORRECTED : ChangeCause.LATE_DATA, previous.number());
 		}
-		if (!trucks.isEmpty() && this.runs.countCorrections(trucks, comparison.lastImport()) > 0) {
-			causes.add(ChangeCause.DATA_CORRECTED, previous.number());
-		}
-		else if (!withdrawn) {
-			causes.add(ChangeCause.LATE_DATA, previous.number());
+		else {
+			moved.forEach((vin) -> causes.add((this.runs.countCorrections(List.of(vin), comparison.lastImport()) > 0)
+					? ChangeCause.DATA_CORRECTED : ChangeCause.LATE_DATA, vin));
 		}
 	}
 
-	private boolean explainWithdrawn(long entryId, Causes causes) {
+	/** Trucks that the entry rested on and that are not known so now, and the reverse. */
+	private Set<String> moved(Changed change, long entryId, FirmFacts then) {
+		var known = (change.list() == WatchList.LARGE_FLEET) ? then.dieselOnly() : then;
+		Set<String> moved = difference(this.runs.findEvidenceTrucks(entryId, Kind.FLEET), known.trucks());
+		if (change.list() == WatchList.HIGH_EXCEEDANCE) {
+			moved.addAll(difference(this.runs.findEvidenceTrucks(entryId, Kind.EXCEEDANCE), known.exceedingTrucks()));
+		}
+		return moved;
+	}
+
+	private static Set<String> difference(Set<String> one, Set<String> other) {
+		Set<String> difference = new TreeSet<>(one);
+		difference.addAll(other);
+		difference.removeIf((vin) -> one.contains(vin) && other.contains(vin));
+		return difference;
+	}
+
+	private Set<String> explainWithdrawn(long entryId, Causes causes) {
 		var withdrawn = this.runs.findEvidenceStates(entryId);
 		withdrawn.forEach((exceedance) -> causes.add(
 				(exceedance.voidCause() != null) ? exceedance.voidCause() : ChangeCause.RECORD_VOIDED,
 				exceedance.vin()));
-		return !withdrawn.isEmpty();
+		return withdrawn.stream().map(RunMapper.WithdrawnEvidence::vin).collect(Collectors.toSet());
 	}
 
 	private FirmFacts facts(String creditCode, LocalDate day, Policy policy) {
@@ -129,11 +148,6 @@ class FirmCauses {
 				.forEach((page) -> facts.putAll(FirmFacts.of(page, day, policy, this.facts, identities)));
 			return facts;
 		}).getOrDefault(creditCode, FirmFacts.NONE);
-	}
-
-	private static boolean isListed(WatchList list, FirmFacts firm, Policy policy) {
-		return (list == WatchList.LARGE_FLEET) ? LargeFleetRule.under(policy).evaluate(firm.fleet()).isPresent()
-				: HighExceedanceRule.under(policy).evaluate(firm.fleet(), firm.exceedances()).isPresent();
 	}
 
 }

@@ -14,16 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.watchlist.ChangeAnalysis.Changes;
 import org.mobilesource.registry.batch.watchlist.Evaluation.Published;
+import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.Parts;
+import org.mobilesource.registry.db.TextRow;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.NearLineMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper.NewEntry;
-import org.mobilesource.registry.db.watchlist.RunMapper.NewEvidence;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.Evidence;
 import org.mobilesource.registry.domain.watchlist.Listed;
 
 /**
@@ -35,6 +37,11 @@ class ListPublication {
 
 	private static final int ROWS = 500;
 
+	private static final int EVIDENCE_ROWS = 20_000;
+
+	private static final List<String> EVIDENCE = List.of("entry_id", "ordinal", "kind", "vin", "plate", "plate_type",
+			"role", "member_from", "member_to", "exceedance_id", "source", "occurred_at");
+
 	private final RunMapper runs;
 
 	private final NearLineMapper nearLines;
@@ -43,11 +50,15 @@ class ListPublication {
 
 	private final ChangeAnalysis changes;
 
-	ListPublication(RunMapper runs, NearLineMapper nearLines, SiteMapper sites, ChangeAnalysis changes) {
+	private final BulkInsert bulk;
+
+	ListPublication(RunMapper runs, NearLineMapper nearLines, SiteMapper sites, ChangeAnalysis changes,
+			BulkInsert bulk) {
 		this.runs = runs;
 		this.nearLines = nearLines;
 		this.sites = sites;
 		this.changes = changes;
+		this.bulk = bulk;
 	}
 
 	/**
@@ -139,16 +150,37 @@ class ListPublication {
 	private void storeEvidence(List<NewEntry> fresh, int sequence) {
 		Map<String, Long> ids = new HashMap<>();
 		this.runs.findAll(sequence).forEach((entry) -> ids.put(entry.entry().key(), entry.id()));
-		List<NewEvidence> evidence = new ArrayList<>();
+		List<byte[]> rows = new ArrayList<>(EVIDENCE_ROWS);
 		for (var one : fresh) {
-			var entry = one.listed().entry();
-			long id = Objects.requireNonNull(ids.get(entry.key()));
+			long id = Objects.requireNonNull(ids.get(one.listed().entry().key()));
 			int ordinal = 0;
 			for (var fact : one.listed().evidence()) {
-				evidence.add(new NewEvidence(id, ordinal++, fact));
+				rows.add(row(id, ordinal++, fact));
+				if (rows.size() == EVIDENCE_ROWS) {
+					this.bulk.replaceInto("entry_evidence", EVIDENCE, rows);
+					rows.clear();
+				}
 			}
 		}
-		Parts.of(evidence, ROWS).forEach(this.runs::insertEvidence);
+		if (!rows.isEmpty()) {
+			this.bulk.replaceInto("entry_evidence", EVIDENCE, rows);
+		}
+	}
+
+	private static byte[] row(long entryId, int ordinal, Evidence fact) {
+		return new TextRow().add(entryId)
+			.add(ordinal)
+			.add(fact.kind())
+			.add(fact.vin())
+			.add(fact.plate())
+			.add(fact.plateType())
+			.add(fact.role())
+			.add(fact.memberFrom())
+			.add(fact.memberTo())
+			.add(fact.exceedanceId())
+			.add(fact.source())
+			.add(fact.occurredAt())
+			.bytes();
 	}
 
 }

@@ -27,6 +27,9 @@ public final class Bench {
 	/** Larger than the memory of a process. */
 	private static final int TRUCK_DAYS = 400;
 
+	/** Trucks, firms, and exceedances within a year. */
+	private static final int[] PROVINCE = { 1_200_000, 60_000, 2_000_000 };
+
 	private final Path folder;
 
 	private final List<Row> rows = new ArrayList<>();
@@ -41,6 +44,7 @@ public final class Bench {
 		bench.pages(Integer.parseInt(arguments[1]), Path.of(arguments[3]));
 		Lines.of(OnBoardRun.class, bench.folder.resolve("obd"), TRUCK_DAYS).forEach(bench::add);
 		new InProcess(bench.folder.resolve("jmh")).rows().forEach(bench::add);
+		Lines.within("1g", ListsRun.class, PROVINCE[0], PROVINCE[1], PROVINCE[2]).forEach(bench::add);
 		bench.print();
 	}
 

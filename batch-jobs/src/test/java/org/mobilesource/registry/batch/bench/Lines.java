@@ -28,7 +28,12 @@ final class Lines {
 	 * a night, and gathers its rows.
 	 */
 	static List<Row> of(Class<?> main, Object... arguments) throws IOException, InterruptedException {
-		var memory = System.getProperty("bench.memory", "512m");
+		return within(System.getProperty("bench.memory", "512m"), main, arguments);
+	}
+
+	/** The same with so much memory. */
+	static List<Row> within(String memory, Class<?> main, Object... arguments)
+			throws IOException, InterruptedException {
 		var command = Stream.concat(
 				Stream.of("java", "-XX:+UseParallelGC", "-Xms" + memory, "-Xmx" + memory, "-cp",
 						System.getProperty("java.class.path"), main.getName()),

@@ -253,15 +253,7 @@ class GeneratedCityIntegrationTests {
 	}
 
 	private String print(EvaluationRun run) {
-		var all = new StringBuilder();
-		for (var list : WatchList.values()) {
-			this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE, Scope.CITY).forEach((entry) -> {
-				all.append(entry.entry()).append(entry.listedSince()).append('\n');
-				this.lists.findEvidence(entry.id(), Scope.CITY)
-					.forEach((fact) -> all.append("  ").append(fact).append('\n'));
-			});
-		}
-		return all.toString();
+		return new Nights(this.nightly, this.lists, this.city).print(run);
 	}
 
 	private void assertSameDataAgainChangeNothing(Map<LocalDate, EvaluationRun> runs) throws IOException {

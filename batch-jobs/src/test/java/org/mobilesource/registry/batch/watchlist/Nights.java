@@ -16,6 +16,8 @@ import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.ImportState;
+import org.mobilesource.registry.domain.watchlist.EvaluationRun;
+import org.mobilesource.registry.domain.watchlist.WatchList;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +68,21 @@ record Nights(Nightly nightly, WatchListMapper lists, Path folder) {
 						.sorted()
 						.collect(Collectors.joining(" ")))
 			.toList();
+	}
+
+	/** Everything that a run published, as text. */
+	String print(EvaluationRun run) {
+		var all = new StringBuilder(run.toString()).append('\n');
+		for (var list : WatchList.values()) {
+			this.lists.findEntries(list, run.sequence(), null, "", Integer.MAX_VALUE, Scope.CITY).forEach((entry) -> {
+				all.append(entry.entry()).append(entry.listedSince()).append('\n');
+				this.lists.findEvidence(entry.id(), Scope.CITY)
+					.forEach((fact) -> all.append("  ").append(fact).append('\n'));
+			});
+		}
+		this.lists.findChanges(run.id(), Scope.CITY).forEach((change) -> all.append(change).append('\n'));
+		this.lists.findCauses(run.id(), Scope.CITY).forEach((cause) -> all.append(cause).append('\n'));
+		return all.toString();
 	}
 
 	static File companies() {

@@ -42,6 +42,10 @@ public interface ChangeMapper {
 	/** What changed for a subject on any list, latest first. */
 	List<Dated> findHistory(@Param("subject") String subject, @Param("limit") int limit, @Param("scope") Scope scope);
 
+	/** Who entered and left the list in the nights of these days, in their order. */
+	List<Dated> findOfDays(@Param("list") WatchList list, @Param("first") LocalDate first,
+			@Param("last") LocalDate last, @Param("limit") int limit, @Param("scope") Scope scope);
+
 	/**
 	 * What a reader chose.
 	 *
@@ -60,7 +64,8 @@ public interface ChangeMapper {
 	 * @param previousDate of the run before, null for the first
 	 */
 	record Dated(long runId, LocalDate businessDate, @Nullable LocalDate previousDate, WatchList list, String subject,
-			Change.Kind kind, @Nullable String figuresBefore, @Nullable String figuresAfter) {
+			@Nullable String subjectName, Change.Kind kind, @Nullable String figuresBefore,
+			@Nullable String figuresAfter) {
 	}
 
 }

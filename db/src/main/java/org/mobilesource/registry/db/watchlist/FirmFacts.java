@@ -76,6 +76,12 @@ public record FirmFacts(List<FleetFact> fleet, List<ExceedanceFact> exceedances)
 		return new FirmFacts(this.fleet.stream().filter(FleetFact::diesel).toList(), this.exceedances);
 	}
 
+	/** Whether it stands on the list. */
+	public boolean isListed(WatchList list, Policy policy) {
+		return (list == WatchList.LARGE_FLEET) ? LargeFleetRule.under(policy).evaluate(this.fleet).isPresent()
+				: HighExceedanceRule.under(policy).evaluate(this.fleet, this.exceedances).isPresent();
+	}
+
 	/** Its figures as an entry would show them, listed or not. */
 	public String figures(WatchList list, Policy policy) {
 		return (list == WatchList.LARGE_FLEET) ? LargeFleetRule.count(this.fleet).figures()

@@ -44,13 +44,11 @@ public interface RunMapper {
 
 	void insertEntries(@Param("entries") Collection<NewEntry> entries, @Param("sequence") int sequence);
 
-	void insertEvidence(@Param("rows") Collection<NewEvidence> rows);
-
 	/** All entries of a run's lists. */
 	List<ListedEntry> findAll(@Param("sequence") int sequence);
 
-	/** The trucks on which the subject's entry rested. */
-	Set<String> findEvidenceTrucks(@Param("entryId") long entryId);
+	/** The trucks on which the entry rested, by what the facts said of them. */
+	Set<String> findEvidenceTrucks(@Param("entryId") long entryId, @Param("kind") Evidence.Kind kind);
 
 	/** Exceedances on which the subject's entry rested, as they are now. */
 	List<WithdrawnEvidence> findEvidenceStates(@Param("entryId") long entryId);
@@ -70,10 +68,6 @@ public interface RunMapper {
 
 	/** An entry that begins with a run. */
 	record NewEntry(Listed listed, LocalDate listedSince, String contentHash) {
-	}
-
-	/** A fact that an entry rests on. */
-	record NewEvidence(long entryId, int ordinal, Evidence fact) {
 	}
 
 	/** An exceedance that an entry rested on. */

@@ -28,6 +28,7 @@ public enum MenuGroup {
 
 	CASEWORK(item("/work/police", "work.POLICE", EDIT_PENALTIES),
 			item("/work/transport", "work.TRANSPORT", EDIT_REPAIRS), item("/work/ecology", "work.ECOLOGY", REVIEW),
+			item("/digests/ECOLOGY", "digest.title", EDIT_PENALTIES, EDIT_REPAIRS, REVIEW),
 			item("/reviews", "nav.reviews", REVIEW), item("/rescue", "nav.rescue", REVIEW),
 			item("/clones", "nav.clones", HANDLE_CLONES), item("/obd", "nav.obd", READ_SITES),
 			item("/obd/alarms", "nav.obd-alarms", REVIEW), item("/obd/exemptions", "nav.exemptions", REVIEW),

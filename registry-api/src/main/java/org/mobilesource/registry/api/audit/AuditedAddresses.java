@@ -102,6 +102,7 @@ final class AuditedAddresses {
 			on(READING, "/notification-addresses", READ, "notification-addresses"),
 			on(WRITING, "/notification-addresses", ENTRY, "notification-addresses"),
 			on(READING, "/fleet/**", READ, "fleet"), on(WRITING, "/fleet/transfer", ENTRY, "fleet"),
+			on(READING, "/digests/{department}", READ, "list"),
 			on(READING, "/watch-lists/{list}/export", EXPORT, "list"),
 			on(READING, "/watch-lists/{list}/{subject}/{file:.+\\.csv}", EXPORT, "list"),
 			on(READING, "/watch-lists/{list}/changes", READ, "list"),

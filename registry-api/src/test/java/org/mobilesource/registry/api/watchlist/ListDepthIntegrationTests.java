@@ -133,6 +133,12 @@ class ListDepthIntegrationTests {
 		open("/watch-lists/large-fleet/changes?cause=LEASE_STARTED");
 		assertThat(this.page.locator("main tbody tr")).hasCount(0);
 
+		open("/digests/TRANSPORT?week=2021-03-02");
+		assertThat(this.page.locator("main h1")).containsText("2021-03-01 至 2021-03-07");
+		assertThat(this.page.locator("#LARGE_FLEET")).containsText("周前 —，周末 1；新列入 1，移出 0。");
+		assertThat(this.page.locator("#LARGE_FLEET tbody tr")).hasCount(1);
+		assertThat(this.page.locator("#LARGE_FLEET tbody tr")).containsText("车队新增自有车辆：");
+
 		open("/companies/" + FIRM + "?tab=lists");
 		assertThat(this.page.locator("#list-history tbody tr")).hasCount(2);
 		assertThat(this.page.locator("#list-history tbody tr").first()).containsText("2021-03-03");
