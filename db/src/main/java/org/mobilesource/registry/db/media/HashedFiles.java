@@ -68,6 +68,23 @@ public final class HashedFiles {
 		return this.folder.resolve(sha256.substring(0, 2)).resolve(sha256);
 	}
 
+	/**
+	 * The content of a digest that was kept.
+	 * @throws IllegalStateException when it is gone, or is not what was kept
+	 */
+	public byte[] read(String sha256) {
+		try {
+			var content = Files.readAllBytes(file(sha256));
+			if (!Sha256.of(content).equals(sha256)) {
+				throw new IllegalStateException("The file " + sha256 + " was changed on the disk");
+			}
+			return content;
+		}
+		catch (IOException ex) {
+			throw new IllegalStateException("The file " + sha256 + " is not on the disk", ex);
+		}
+	}
+
 	/** Removes what a process that ended has left half taken in before then. */
 	public void removeLeftovers(Instant before) throws IOException {
 		if (!Files.isDirectory(incoming())) {

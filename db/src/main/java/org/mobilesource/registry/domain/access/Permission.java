@@ -6,6 +6,12 @@ public enum Permission {
 	/** The watch lists, their changes and why a subject is listed. */
 	READ_LISTS,
 
+	/**
+	 * Editions of the watch lists: to prepare one, and to release or discard what another
+	 * prepared.
+	 */
+	PUBLISH_LISTS,
+
 	/** Companies, trucks and fleets with their archives. */
 	READ_ROAD,
 

@@ -31,6 +31,7 @@ import static org.mobilesource.registry.domain.access.Permission.HANDLE_CLONES;
 import static org.mobilesource.registry.domain.access.Permission.IMPORT;
 import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
+import static org.mobilesource.registry.domain.access.Permission.PUBLISH_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.PUSH_FILES;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
@@ -51,14 +52,15 @@ final class AccessRules {
 
 	/** For everyone, without sign-in. */
 	private static final List<String> PUBLIC = List.of("/sign-in", "/webjars/**", "/site*.css", "/icon*.svg",
-			"/site*.js", "/verify/**", "/error", "/actuator/health");
+			"/site*.js", "/public/**", "/verify/**", "/error", "/actuator/health");
 
 	/** For everyone who has signed in. */
 	private static final List<String> SIGNED_IN = List.of("/", "/sign-out", "/password", "/v3/api-docs/**",
 			"/swagger-ui/**", "/swagger-ui.html");
 
 	private static final List<Rule> PAGES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
-			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
+			rule("/audit/**", READ_AUDIT), reading("/watch-lists/{list}/editions/**", READ_LISTS),
+			rule("/watch-lists/{list}/editions/**", PUBLISH_LISTS), rule("/watch-lists/**", READ_LISTS),
 			reading("/digests/{department}", READ_LISTS), rule("/api/v1/watch-lists/**", READ_LISTS),
 			rule("/companies/duplicates", EDIT_COMPANIES), rule("/companies/{code}/merge", EDIT_COMPANIES),
 			rule("/fleet/**", EDIT_COMPANIES), rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW),

@@ -16,6 +16,7 @@ import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.HANDLE_CLONES;
 import static org.mobilesource.registry.domain.access.Permission.ISSUE_DOCUMENTS;
 import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDERS;
+import static org.mobilesource.registry.domain.access.Permission.PUBLISH_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
@@ -34,6 +35,7 @@ public enum MenuGroup {
 			item("/obd/alarms", "nav.obd-alarms", REVIEW), item("/obd/exemptions", "nav.exemptions", REVIEW),
 			item("/appeals", "nav.appeals", FILE_APPEALS, DECIDE_APPEALS),
 			item("/documents", "documents.title", ISSUE_DOCUMENTS),
+			item("/watch-lists/large-fleet/editions", "nav.editions", PUBLISH_LISTS),
 			item("/reminders", "nav.reminders", MANAGE_REMINDERS),
 			item("/notification-addresses", "addresses.title", EDIT_ADDRESSES),
 			item("/machine-registrations", "nav.machines", REGISTER_MACHINES),

@@ -16,7 +16,7 @@ import org.springframework.http.ResponseEntity;
  * keeps its own pages. A file holds its own style, so that it prints for ever as it was
  * issued; the browser is told the digests of just these styles.
  */
-final class Printout {
+public final class Printout {
 
 	private static final String STYLE = "<style>";
 
@@ -25,7 +25,8 @@ final class Printout {
 	private Printout() {
 	}
 
-	static ResponseEntity<String> of(String document) {
+	/** One document. */
+	public static ResponseEntity<String> of(String document) {
 		return answer(document, List.of(between(document, STYLE, "</style>")));
 	}
 

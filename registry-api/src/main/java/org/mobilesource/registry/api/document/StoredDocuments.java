@@ -3,14 +3,12 @@ package org.mobilesource.registry.api.document;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.db.media.HashedFiles;
-import org.mobilesource.registry.domain.digest.Sha256;
 
 /** The files of documents, by their SHA-256, below documents/ in the home. */
 @Component
@@ -37,16 +35,7 @@ class StoredDocuments {
 	 * @throws IllegalStateException when it is gone, or is not what was issued
 	 */
 	String read(String sha256) {
-		try {
-			var bytes = Files.readAllBytes(this.files.file(sha256));
-			if (!Sha256.of(bytes).equals(sha256)) {
-				throw new IllegalStateException("The document " + sha256 + " was changed on the disk");
-			}
-			return new String(bytes, StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new IllegalStateException("The document " + sha256 + " is not on the disk", ex);
-		}
+		return new String(this.files.read(sha256), StandardCharsets.UTF_8);
 	}
 
 }

@@ -17,10 +17,10 @@ public class PublicAddress {
 	}
 
 	/** The address of a page such as {@code /verify/machines/{number}}. */
-	public String of(String path, String key) {
+	public String of(String path, Object... keys) {
 		var builder = this.base.isEmpty() ? ServletUriComponentsBuilder.fromCurrentContextPath()
 				: ServletUriComponentsBuilder.fromUriString(this.base);
-		return builder.path(path).buildAndExpand(key).encode().toUriString();
+		return builder.path(path).buildAndExpand(keys).encode().toUriString();
 	}
 
 }
