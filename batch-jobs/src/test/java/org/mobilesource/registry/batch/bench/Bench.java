@@ -27,6 +27,11 @@ public final class Bench {
 	/** Larger than the memory of a process. */
 	private static final int TRUCK_DAYS = 400;
 
+	/** A year of days of the terminals of a large city. */
+	private static final int TERMINALS = 10_000;
+
+	private static final int DAYS = 365;
+
 	private final Path folder;
 
 	private final List<Row> rows = new ArrayList<>();
@@ -41,6 +46,7 @@ public final class Bench {
 		bench.pages(Integer.parseInt(arguments[1]), Path.of(arguments[3]));
 		Lines.of(OnBoardRun.class, bench.folder.resolve("obd"), TRUCK_DAYS).forEach(bench::add);
 		new InProcess(bench.folder.resolve("jmh")).rows().forEach(bench::add);
+		Lines.of(ConnectedRun.class, TERMINALS, DAYS).forEach(bench::add);
 		bench.print();
 	}
 
