@@ -1,6 +1,5 @@
 package org.mobilesource.registry.batch.enforcement;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,8 +18,6 @@ import org.mobilesource.registry.db.obd.ObdAlarmMapper;
 import org.mobilesource.registry.db.obd.ObdAlarmMapper.AlarmRow;
 import org.mobilesource.registry.db.obd.ObdAlarmMapper.Fault;
 import org.mobilesource.registry.db.obd.ObdAlarmMapper.Registered;
-import org.mobilesource.registry.db.obd.ObdDayMapper;
-import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.obd.FaultLength;
 import org.mobilesource.registry.domain.obd.NumberedAlarm;
@@ -35,15 +32,11 @@ import org.mobilesource.registry.domain.policy.Policies;
  * of these data, and marks the trucks whose evidence is another then. A page of vehicles,
  * their marks included, is one transaction.
  */
-record AlarmJudging(ObdAlarmMapper alarms, ObdDayMapper days, Observations observations, JudgingMapper judging,
+record AlarmJudging(ObdAlarmMapper alarms, Observations observations, JudgingMapper judging,
 		TransactionTemplate transaction) {
 
 	/** Years of days of so many vehicles fit into memory. */
 	private static final int PAGE = 50;
-
-	private static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-
-	private static final LocalDate END = LocalDate.of(2999, 12, 31);
 
 	/** Has every vehicle judged anew where the numbers of these rules are others. */
 	void markAll(Collection<String> parameters) {
@@ -73,10 +66,7 @@ record AlarmJudging(ObdAlarmMapper alarms, ObdDayMapper days, Observations obser
 			.stream()
 			.collect(Collectors.toMap(Registered::vin, Function.identity()));
 		var repairs = registered.isEmpty() ? null : this.observations.upkeep(registered.keySet());
-		var allDays = this.days.findDays(vins, BEGINNING, END, Scope.CITY)
-			.stream()
-			.map(DayRows::day)
-			.collect(Collectors.groupingBy(ObdDay::vin));
+		var allDays = this.alarms.findDays(vins).stream().map(DayRows::day).collect(Collectors.groupingBy(ObdDay::vin));
 		var runs = this.alarms.findRuns(vins).stream().collect(Collectors.groupingBy(StoredRun::vin));
 		var stored = this.alarms.findAlarms(vins)
 			.stream()

@@ -45,6 +45,8 @@ public class Judging {
 
 	private final AlarmJudging alarms;
 
+	private final ExemptionSums sums;
+
 	private final TruckJudgment judgment;
 
 	private final CaseSettlement cases;
@@ -54,13 +56,14 @@ public class Judging {
 	private final DatabaseLocks locks;
 
 	Judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
-			AlarmJudging alarms, TruckJudgment judgment, CaseSettlement cases, TransactionTemplate transaction,
-			DatabaseLocks locks) {
+			AlarmJudging alarms, ExemptionSums sums, TruckJudgment judgment, CaseSettlement cases,
+			TransactionTemplate transaction, DatabaseLocks locks) {
 		this.judging = judging;
 		this.exceedances = exceedances;
 		this.policies = policies;
 		this.sites = sites;
 		this.alarms = alarms;
+		this.sums = sums;
 		this.judgment = judgment;
 		this.cases = cases;
 		this.transaction = transaction;
@@ -101,6 +104,9 @@ public class Judging {
 			.forEach((page) -> judge(page, night, rules));
 		if (night != null) {
 			notice(night, rules);
+		}
+		if (night != null && overrides.isEmpty()) {
+			this.sums.bringUpToDate(inForce);
 		}
 		return judged;
 	}

@@ -11,8 +11,9 @@ import org.mobilesource.registry.db.enforcement.ExceedanceMapper;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
 import org.mobilesource.registry.db.enforcement.RepairCaseMapper;
+import org.mobilesource.registry.db.obd.ExemptionMapper;
 import org.mobilesource.registry.db.obd.ObdAlarmMapper;
-import org.mobilesource.registry.db.obd.ObdDayMapper;
+import org.mobilesource.registry.db.obd.ObdBoardMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.rescue.PlateAssignmentMapper;
 import org.mobilesource.registry.db.review.ReviewMapper;
@@ -41,14 +42,15 @@ class JudgingConfiguration {
 	@Bean
 	Judging judging(JudgingMapper judging, ExceedanceMapper exceedances, PolicyMapper policies, SiteMapper sites,
 			Observations observations, ObservationMapper records, ReviewMapper reviews, CloneMapper clones,
-			RepairCaseMapper cases, AssignedRecords assigned, ObdAlarmMapper alarms, ObdDayMapper obdDays,
-			PlatformTransactionManager transactionManager, DatabaseLocks locks) {
+			RepairCaseMapper cases, AssignedRecords assigned, ObdAlarmMapper alarms, ExemptionMapper exemptions,
+			ObdBoardMapper board, PlatformTransactionManager transactionManager, DatabaseLocks locks) {
 		var reviewed = new ReviewedRecords(reviews);
 		var transaction = new TransactionTemplate(transactionManager);
 		var stored = new StoredFindings(exceedances, records, reviewed, assigned);
 		var settlement = new CaseSettlement(observations, stored, exceedances, cases);
 		return new Judging(judging, exceedances, policies, sites,
-				new AlarmJudging(alarms, obdDays, observations, judging, transaction), new TruckJudgment(observations,
+				new AlarmJudging(alarms, observations, judging, transaction),
+				new ExemptionSums(exemptions, board, transaction, locks), new TruckJudgment(observations,
 						new HeldClones(clones), new AlarmEvidence(alarms, reviewed), stored, settlement),
 				settlement, transaction, locks);
 	}

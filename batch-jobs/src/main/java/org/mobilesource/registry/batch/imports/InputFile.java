@@ -5,7 +5,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -13,8 +12,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
@@ -40,11 +37,9 @@ record InputFile(Path path) {
 
 	/** Hexadecimal SHA-256 of the bytes as they lie on disk. */
 	String sha256() throws IOException {
-		var digest = Sha256.begin();
-		try (var bytes = new DigestInputStream(Files.newInputStream(this.path), digest)) {
-			bytes.transferTo(OutputStream.nullOutputStream());
+		try (var bytes = Files.newInputStream(this.path)) {
+			return Sha256.of(bytes);
 		}
-		return HexFormat.of().formatHex(digest.digest());
 	}
 
 	/** The encoding in which the whole file is text, within the limits. */

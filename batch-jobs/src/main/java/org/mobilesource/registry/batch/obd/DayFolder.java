@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.time.LocalDate;
 
 import org.mobilesource.registry.db.media.HashedFiles;
@@ -42,11 +43,13 @@ final class DayFolder {
 		return this.days.resolve(day.toString()).resolve(vin + "-" + importId + ".frames");
 	}
 
-	/** Keeps a file as it came. */
-	void archive(Path file) throws IOException {
-		try (var in = Files.newInputStream(file); var received = this.files.receive(in, Long.MAX_VALUE - 1)) {
-			received.keep();
-		}
+	/**
+	 * Begins a copy of a file as it came. Files of frames follow each other, so a copy
+	 * that is there already was left by a process that ended.
+	 */
+	FileCopy copy() throws IOException {
+		this.files.removeLeftovers(Instant.MAX);
+		return new FileCopy(this.files, this.files.newPart());
 	}
 
 	/** A file as it came. */

@@ -1,15 +1,19 @@
 package org.mobilesource.registry.batch.obd;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +25,17 @@ import org.mobilesource.registry.domain.obd.Frame;
  */
 final class DaySegment implements FrameItem {
 
+	private static final int BUFFER = 1 << 16;
+
 	private final String vin;
 
 	private final LocalDate day;
 
-	private Buffer buffer = new Buffer();
+	private final Pieces pieces;
+
+	private final List<byte[]> inMemory = new ArrayList<>();
+
+	private int bytesInMemory;
 
 	private @Nullable Path spilled;
 
@@ -33,9 +43,10 @@ final class DaySegment implements FrameItem {
 
 	private int records;
 
-	DaySegment(String vin, LocalDate day) {
+	DaySegment(String vin, LocalDate day, Pieces pieces) {
 		this.vin = vin;
 		this.day = day;
+		this.pieces = pieces;
 	}
 
 	String vin() {
@@ -48,13 +59,24 @@ final class DaySegment implements FrameItem {
 
 	/** Adds a frame that has so many records of the day. */
 	void add(Frame frame, int itsRecords) {
-		this.buffer.write(frame.bytes(), frame.at(), frame.length());
+		int copied = 0;
+		while (copied < frame.length()) {
+			int at = this.bytesInMemory % Pieces.SIZE;
+			if (at == 0) {
+				this.inMemory.add(this.pieces.take());
+			}
+			int length = Math.min(frame.length() - copied, Pieces.SIZE - at);
+			System.arraycopy(frame.bytes(), frame.at() + copied, this.inMemory.get(this.inMemory.size() - 1), at,
+					length);
+			this.bytesInMemory += length;
+			copied += length;
+		}
 		this.records += itsRecords;
 	}
 
 	/** Moves what is in memory to a file of this folder. */
 	void spill(Path folder) throws IOException {
-		if (this.buffer.size() == 0) {
+		if (this.bytesInMemory == 0) {
 			return;
 		}
 		var file = (this.spilled != null) ? this.spilled : Files.createTempFile(folder, "frames", ".part");
@@ -64,19 +86,36 @@ final class DaySegment implements FrameItem {
 
 	private void append(Path file) throws IOException {
 		try (var out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
-			this.buffer.writeTo(out);
+			writeTo(out);
 		}
-		this.spilledBytes += this.buffer.size();
-		this.buffer = new Buffer();
+		this.spilledBytes += this.bytesInMemory;
+		this.bytesInMemory = 0;
+		this.pieces.giveBack(this.inMemory);
+		this.inMemory.clear();
+	}
+
+	private void writeTo(OutputStream out) throws IOException {
+		try (var pieceByPiece = new BufferedOutputStream(out, BUFFER); var in = inMemory()) {
+			in.transferTo(pieceByPiece);
+		}
+	}
+
+	private InputStream inMemory() {
+		List<InputStream> streams = new ArrayList<>();
+		for (int i = 0; i < this.inMemory.size(); i++) {
+			int length = Math.min(this.bytesInMemory - i * Pieces.SIZE, Pieces.SIZE);
+			streams.add(new ByteArrayInputStream(this.inMemory.get(i), 0, length));
+		}
+		return new SequenceInputStream(Collections.enumeration(streams));
 	}
 
 	long bytes() {
-		return this.spilledBytes + this.buffer.size();
+		return this.spilledBytes + this.bytesInMemory;
 	}
 
 	InputStream open() throws IOException {
-		var rest = this.buffer.open();
-		return (this.spilled == null) ? rest : new SequenceInputStream(Files.newInputStream(this.spilled), rest);
+		return (this.spilled == null) ? inMemory()
+				: new SequenceInputStream(Files.newInputStream(this.spilled), inMemory());
 	}
 
 	/**
@@ -91,28 +130,13 @@ final class DaySegment implements FrameItem {
 			return;
 		}
 		try (var out = Files.newOutputStream(file)) {
-			this.buffer.writeTo(out);
+			writeTo(out);
 		}
 	}
 
 	@Override
 	public int rows() {
 		return this.records;
-	}
-
-	/** Read without a copy. */
-	private static final class Buffer extends ByteArrayOutputStream {
-
-		private static final int SMALL = 8_192;
-
-		Buffer() {
-			super(SMALL);
-		}
-
-		InputStream open() {
-			return new ByteArrayInputStream(this.buf, 0, this.count);
-		}
-
 	}
 
 }

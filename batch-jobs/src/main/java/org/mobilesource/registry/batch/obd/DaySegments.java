@@ -22,9 +22,11 @@ final class DaySegments {
 
 	private final Map<String, Map<LocalDate, DaySegment>> segments = new HashMap<>();
 
-	private long inMemory;
+	private final Pieces pieces = new Pieces();
 
 	private @Nullable DaySegment last;
+
+	private long lastDay;
 
 	DaySegments(Path folder) {
 		this.folder = folder;
@@ -33,26 +35,27 @@ final class DaySegments {
 	/**
 	 * Adds a frame to a vehicle's day.
 	 * @param named the frame that names the vehicle: itself, or the one within it
+	 * @param day its number from 1970-01-01 on
 	 * @param records how many of its records are of the day
 	 */
-	void add(Frame frame, Frame named, LocalDate day, int records) {
+	void add(Frame frame, Frame named, long day, int records) {
 		segment(named, day).add(frame, records);
-		this.inMemory += frame.length();
-		if (this.inMemory > MOST_IN_MEMORY) {
+		if (this.pieces.bytes() > MOST_IN_MEMORY) {
 			spill();
 		}
 	}
 
 	/** Mostly the same one as for the frame before. */
-	private DaySegment segment(Frame named, LocalDate day) {
+	private DaySegment segment(Frame named, long day) {
 		var before = this.last;
-		if (before != null && before.day().equals(day) && named.isOf(before.vin())) {
+		if (before != null && this.lastDay == day && named.isOf(before.vin())) {
 			return before;
 		}
 		var vin = named.vin();
 		var segment = this.segments.computeIfAbsent(vin, (any) -> new HashMap<>())
-			.computeIfAbsent(day, (any) -> new DaySegment(vin, day));
+			.computeIfAbsent(LocalDate.ofEpochDay(day), (date) -> new DaySegment(vin, date, this.pieces));
 		this.last = segment;
+		this.lastDay = day;
 		return segment;
 	}
 
@@ -61,7 +64,6 @@ final class DaySegments {
 			for (var segment : inOrder()) {
 				segment.spill(this.folder);
 			}
-			this.inMemory = 0;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

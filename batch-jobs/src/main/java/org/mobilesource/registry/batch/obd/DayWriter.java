@@ -1,7 +1,6 @@
 package org.mobilesource.registry.batch.obd;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ final class DayWriter implements ItemWriter<FrameItem> {
 
 	private final DayStore store;
 
-	private final Path file;
+	private final FileCopy copy;
 
 	private final Instant now;
 
@@ -34,11 +33,9 @@ final class DayWriter implements ItemWriter<FrameItem> {
 
 	private final Ledger ledger;
 
-	private boolean archived;
-
-	DayWriter(DayStore store, Path file, Instant now, DaySumming summing, Ledger ledger) {
+	DayWriter(DayStore store, FileCopy copy, Instant now, DaySumming summing, Ledger ledger) {
 		this.store = store;
-		this.file = file;
+		this.copy = copy;
 		this.now = now;
 		this.summing = summing;
 		this.ledger = ledger;
@@ -63,7 +60,9 @@ final class DayWriter implements ItemWriter<FrameItem> {
 				segments.add(segment);
 			}
 		}
-		archive();
+		if (this.ledger.loads()) {
+			this.copy.keep(); // whatever of it counts
+		}
 		this.ledger.quarantine(quarantined, problems);
 		var taken = this.ledger.counts() ? take(segments) : rows(segments);
 		this.ledger.count(taken.loaded(), taken.updated(), taken.unchanged(), taken.duplicate(), quarantined.size(),
@@ -111,14 +110,6 @@ final class DayWriter implements ItemWriter<FrameItem> {
 			keep(kept);
 		}
 		return all;
-	}
-
-	/** Every file that counts is kept as it came, even if it brings nothing new. */
-	private void archive() throws IOException {
-		if (!this.archived && this.ledger.loads()) {
-			this.store.folder().archive(this.file);
-			this.archived = true;
-		}
 	}
 
 	private void keep(List<DaySegment> segments) throws IOException {

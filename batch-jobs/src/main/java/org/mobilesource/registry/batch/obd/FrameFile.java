@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
+import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -36,8 +37,16 @@ public record FrameFile(Path path) {
 	 * @return the hexadecimal SHA-256 of its bytes as they lie on disk
 	 */
 	public String read(Reader reader) throws IOException, RefusedFileException {
+		return read(reader, OutputStream.nullOutputStream());
+	}
+
+	/**
+	 * Reads the whole file, and copies its bytes as they lie on disk.
+	 * @return their hexadecimal SHA-256
+	 */
+	String read(Reader reader, OutputStream copy) throws IOException, RefusedFileException {
 		var digest = Sha256.begin();
-		try (var bytes = new DigestInputStream(Files.newInputStream(this.path), digest); var in = open(bytes)) {
+		try (var bytes = new Copied(Files.newInputStream(this.path), digest, copy); var in = open(bytes)) {
 			in.mark(HEAD);
 			boolean text = isText(in.readNBytes(HEAD));
 			in.reset();
@@ -106,6 +115,36 @@ public record FrameFile(Path path) {
 			}
 		}
 		return (line.length() % 2 == 0) ? -1 : line.length() - 1;
+	}
+
+	/** Bytes that are copied and added to a digest as they are read. */
+	private static final class Copied extends DigestInputStream {
+
+		private final OutputStream copy;
+
+		Copied(InputStream bytes, MessageDigest digest, OutputStream copy) {
+			super(bytes, digest);
+			this.copy = copy;
+		}
+
+		@Override
+		public int read() throws IOException {
+			int one = super.read();
+			if (one >= 0) {
+				this.copy.write(one);
+			}
+			return one;
+		}
+
+		@Override
+		public int read(byte[] buffer, int at, int most) throws IOException {
+			int read = super.read(buffer, at, most);
+			if (read > 0) {
+				this.copy.write(buffer, at, read);
+			}
+			return read;
+		}
+
 	}
 
 	/** Who is told what the file holds. */

@@ -53,7 +53,10 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 
 	private final DaySegments segments;
 
-	private final Map<LocalDate, Integer> days = new LinkedHashMap<>();
+	/**
+	 * Of the frame that is being sorted: how many records each day has, by its number.
+	 */
+	private final Map<Long, Integer> days = new LinkedHashMap<>();
 
 	private int rows;
 
@@ -146,7 +149,7 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 	private void count(long day, int records) {
 		if (records > 0) {
 			this.rows += records;
-			this.days.merge(LocalDate.ofEpochDay(day), records, Integer::sum);
+			this.days.merge(day, records, Integer::sum);
 		}
 	}
 

@@ -30,6 +30,8 @@ final class FramesIntake implements Intake<FrameItem> {
 
 	private final DayStore store;
 
+	private final FileCopy copy;
+
 	private final FrameSort sort;
 
 	private Holding holding = Holding.NONE;
@@ -38,6 +40,7 @@ final class FramesIntake implements Intake<FrameItem> {
 		this.file = file;
 		this.facts = facts;
 		this.store = store;
+		this.copy = store.folder().copy();
 		this.sort = new FrameSort(DecoderSettings.under(facts.policies().on(facts.businessDate())),
 				facts.now().getEpochSecond(), folder);
 	}
@@ -45,7 +48,7 @@ final class FramesIntake implements Intake<FrameItem> {
 	@Override
 	public Seen readAll() throws IOException {
 		try {
-			var sha256 = new FrameFile(this.file).read(this.sort);
+			var sha256 = this.copy.read(new FrameFile(this.file), this.sort);
 			if (this.sort.rows() == 0) {
 				throw new RefusedFileException("文件为空，没有帧 / empty, without a frame");
 			}
@@ -91,7 +94,7 @@ final class FramesIntake implements Intake<FrameItem> {
 
 	@Override
 	public ItemWriter<FrameItem> writer(Ledger ledger) {
-		return this.store.writer(this.file, this.facts, ledger);
+		return this.store.writer(this.copy, this.facts, ledger);
 	}
 
 	@Override
@@ -101,6 +104,7 @@ final class FramesIntake implements Intake<FrameItem> {
 
 	@Override
 	public void close() throws IOException {
+		this.copy.close();
 		this.sort.close();
 	}
 

@@ -30,6 +30,11 @@ public final class Bench {
 	/** Trucks, firms, and exceedances within a year. */
 	private static final int[] PROVINCE = { 1_200_000, 60_000, 2_000_000 };
 
+	/** A year of days of the terminals of a large city. */
+	private static final int TERMINALS = 10_000;
+
+	private static final int DAYS = 365;
+
 	private final Path folder;
 
 	private final List<Row> rows = new ArrayList<>();
@@ -45,6 +50,7 @@ public final class Bench {
 		Lines.of(OnBoardRun.class, bench.folder.resolve("obd"), TRUCK_DAYS).forEach(bench::add);
 		new InProcess(bench.folder.resolve("jmh")).rows().forEach(bench::add);
 		Lines.within("1g", ListsRun.class, PROVINCE[0], PROVINCE[1], PROVINCE[2]).forEach(bench::add);
+		Lines.of(ConnectedRun.class, TERMINALS, DAYS).forEach(bench::add);
 		bench.print();
 	}
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.batch.Registry;
@@ -26,6 +27,7 @@ import org.mobilesource.registry.batch.enforcement.Judging;
 import org.mobilesource.registry.batch.imports.FileImporter;
 import org.mobilesource.registry.batch.imports.ImportReport;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.domain.digest.Sha256;
 import org.mobilesource.registry.domain.obd.StreamFields;
 import org.mobilesource.registry.domain.obd.Streams;
 import org.mobilesource.registry.domain.obd.Vectors;
@@ -48,6 +50,9 @@ class FramesFeedIntegrationTests {
 
 	@Autowired
 	private Rebuild rebuild;
+
+	@Value("${registry.home}/obd/files")
+	private Path files;
 
 	@TempDir
 	private Path folder;
@@ -232,6 +237,23 @@ class FramesFeedIntegrationTests {
 		assertThat(List.of(dry.read(), dry.loaded(), dry.unchanged())).containsExactly(2, 1, 1);
 		assertThat(day()).containsEntry("records", 1);
 		assertThat(this.registry.load("obd-frames", file).loaded()).isEqualTo(1);
+	}
+
+	/** What a process that ended left half copied is removed by the next file. */
+	@Test
+	void theFileIsKeptAsItCameOnceItCounts() throws IOException {
+		byte[] content = new Streams().at(0).at(7_001).bytes();
+		var file = Files.write(this.folder.resolve("a.bin"), content);
+		var kept = this.files.resolve(Sha256.of(content).substring(0, 2)).resolve(Sha256.of(content));
+		Files.createDirectories(this.files.resolve("incoming"));
+		Files.write(this.files.resolve("incoming").resolve("new7001.part"), content);
+
+		this.registry.load("obd-frames", file, true, false);
+		assertThat(kept).doesNotExist();
+		this.registry.load("obd-frames", file);
+		assertThat(kept).hasBinaryContent(content);
+		load("held.bin", new Streams().at(7_002).frame(new byte[] { 1 }).bytes());
+		assertThat(this.files.resolve("incoming")).isEmptyDirectory();
 	}
 
 	@Test

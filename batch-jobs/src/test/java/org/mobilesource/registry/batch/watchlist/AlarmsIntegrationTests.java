@@ -64,6 +64,22 @@ class AlarmsIntegrationTests {
 		assertThat(count("obd_due")).isZero();
 	}
 
+	/** The list of exemptions finds the latest day summed up. */
+	@Test
+	void theNightSumsUpWhatTheListOfExemptionsAsks() {
+		assertThat(sums()).containsExactly(TRUCK + " 2021-03-01 2020-03-01 3");
+
+		this.nights.run("2021-03-02", days("2021-03-02 0"));
+
+		assertThat(sums()).containsExactly(TRUCK + " 2021-03-02 2020-03-02 4");
+	}
+
+	private List<String> sums() {
+		return this.jdbc.sql("SELECT CONCAT(vin, ' ', as_of, ' ', behind, ' ', online) FROM obd_sum")
+			.query(String.class)
+			.list();
+	}
+
 	@Test
 	void aConfirmedOneCountsForTheListsAndOpensACase() {
 		review("CONFIRMED", "2021-03-02 01:00:00");

@@ -38,8 +38,7 @@ public final class HashedFiles {
 
 	/** Takes in the content, to be kept or not; at most one byte more than these. */
 	public Received receive(InputStream content, long most) throws IOException {
-		Files.createDirectories(incoming());
-		var part = Files.createTempFile(incoming(), "new", ".part");
+		var part = newPart();
 		var digest = Sha256.begin();
 		var buffer = new byte[BUFFER];
 		var head = new byte[0];
@@ -61,6 +60,21 @@ public final class HashedFiles {
 			throw ex;
 		}
 		return new Received(this, part, HexFormat.of().formatHex(digest.digest()), bytes, head);
+	}
+
+	/** A file to write a content to, before it is known whether it is kept. */
+	public Path newPart() throws IOException {
+		Files.createDirectories(incoming());
+		return Files.createTempFile(incoming(), "new", ".part");
+	}
+
+	/** Keeps what was written, and has the digest; it is moved to its place. */
+	public void keep(Path part, String sha256) throws IOException {
+		var file = file(sha256);
+		if (!Files.exists(file)) {
+			Files.createDirectories(file.getParent());
+			Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+		}
 	}
 
 	/** The file of a digest that was kept. */
@@ -113,11 +127,7 @@ public final class HashedFiles {
 			byte[] head) implements AutoCloseable {
 
 		public void keep() throws IOException {
-			var file = this.store.file(this.sha256);
-			if (!Files.exists(file)) {
-				Files.createDirectories(file.getParent());
-				Files.move(this.part, file, StandardCopyOption.ATOMIC_MOVE);
-			}
+			this.store.keep(this.part, this.sha256);
 		}
 
 		@Override

@@ -18,7 +18,7 @@ public final class DayRows {
 	private DayRows() {
 	}
 
-	/** A day as {@link ObdDayMapper#findDays} brings it. */
+	/** A day as {@link ObdDayMapper#findDays} brings it, or some columns of it. */
 	public static ObdDay day(Map<String, Object> row) {
 		var values = new DayValues();
 		for (var column : DayColumn.values()) {

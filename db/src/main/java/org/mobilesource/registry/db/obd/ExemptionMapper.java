@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.ibatis.annotations.Mapper;
@@ -29,9 +31,35 @@ public interface ExemptionMapper {
 	 * @param dayKm so far a vehicle is taken to go on a day without data, at most
 	 * @param openSince the earliest last day of an alarm that is open
 	 */
-	List<Connected> find(@Param("vins") Collection<String> vins, @Param("asOf") LocalDate asOf,
+	default List<Connected> find(Collection<String> vins, LocalDate asOf, LocalDate behind, double dayKm,
+			LocalDate openSince, Scope scope) {
+		Map<String, Connected> found = new TreeMap<>();
+		findSummed(vins, asOf, behind, dayKm, openSince, scope).forEach((one) -> found.put(one.vin(), one));
+		var others = vins.stream().filter((vin) -> !found.containsKey(vin)).toList();
+		if (!others.isEmpty()) {
+			findFromDays(others, asOf, behind, dayKm, openSince, scope).forEach((one) -> found.put(one.vin(), one));
+		}
+		return List.copyOf(found.values());
+	}
+
+	/** Those whose days are summed up for just this question. */
+	List<Connected> findSummed(@Param("vins") Collection<String> vins, @Param("asOf") LocalDate asOf,
 			@Param("behind") LocalDate behind, @Param("dayKm") double dayKm, @Param("openSince") LocalDate openSince,
 			@Param("scope") Scope scope);
+
+	/** From the days themselves. */
+	List<Connected> findFromDays(@Param("vins") Collection<String> vins, @Param("asOf") LocalDate asOf,
+			@Param("behind") LocalDate behind, @Param("dayKm") double dayKm, @Param("openSince") LocalDate openSince,
+			@Param("scope") Scope scope);
+
+	/** Vehicles whose days are not summed up for this question, a page in order. */
+	List<String> findUnsummed(@Param("asOf") LocalDate asOf, @Param("behind") LocalDate behind,
+			@Param("dayKm") double dayKm, @Param("after") String after, @Param("limit") int limit,
+			@Param("scope") Scope scope);
+
+	/** Sums their days up; these cannot change before the transaction ends. */
+	void putSums(@Param("vins") Collection<String> vins, @Param("asOf") LocalDate asOf,
+			@Param("behind") LocalDate behind, @Param("dayKm") double dayKm, @Param("scope") Scope scope);
 
 	/**
 	 * A vehicle.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -36,6 +37,9 @@ public interface ObdAlarmMapper {
 	void deleteDue(@Param("vins") Collection<String> vins);
 
 	List<Registered> findRegistered(@Param("vins") Collection<String> vins);
+
+	/** What the rules read of all days of the vehicles, in the order of VIN and day. */
+	List<Map<String, Object>> findDays(@Param("vins") Collection<String> vins);
 
 	/** The OBD records of the vehicles, in the order of VIN and time. */
 	List<StoredRun> findRuns(@Param("vins") Collection<String> vins);

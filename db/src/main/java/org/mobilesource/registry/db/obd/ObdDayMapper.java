@@ -61,10 +61,18 @@ public interface ObdDayMapper {
 	void deleteSegments(@Param("importId") long importId, @Param("from") LocalDate from, @Param("to") LocalDate to);
 
 	/**
-	 * Marks vehicles whose days changed, so that their alarms are judged.
+	 * Marks vehicles whose days changed, so that their alarms are judged, and forgets
+	 * what their days summed up to.
 	 * @param vins in order, as everybody locks them
 	 */
-	void markDue(@Param("vins") SortedSet<String> vins);
+	default void markDue(SortedSet<String> vins) {
+		putDue(vins);
+		deleteSums(vins);
+	}
+
+	void putDue(@Param("vins") SortedSet<String> vins);
+
+	void deleteSums(@Param("vins") SortedSet<String> vins);
 
 	/** A vehicle's day. */
 	record VinDay(String vin, LocalDate day) {

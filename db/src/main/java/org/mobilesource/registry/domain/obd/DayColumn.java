@@ -49,11 +49,14 @@ public enum DayColumn {
 
 	private static final double MOST = 1_000_000_000;
 
+	private final String columnName;
+
 	private final String unit;
 
 	private final int decimals;
 
 	DayColumn(String unit, int decimals) {
+		this.columnName = name().toLowerCase(Locale.ROOT);
 		this.unit = unit;
 		this.decimals = decimals;
 	}
@@ -80,7 +83,7 @@ public enum DayColumn {
 
 	/** The name in tables, files and answers. */
 	public String columnName() {
-		return name().toLowerCase(Locale.ROOT);
+		return this.columnName;
 	}
 
 	public String unit() {

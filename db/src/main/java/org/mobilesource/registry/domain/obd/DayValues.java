@@ -18,9 +18,8 @@ public final class DayValues {
 
 	/** Sets a number. */
 	public DayValues put(DayColumn column, double value) {
-		this.values[column.ordinal()] = BigDecimal.valueOf(value)
-			.setScale(column.decimals(), RoundingMode.HALF_UP)
-			.doubleValue();
+		this.values[column.ordinal()] = (Math.rint(value) == value) ? value + 0.0
+				: BigDecimal.valueOf(value).setScale(column.decimals(), RoundingMode.HALF_UP).doubleValue();
 		return this;
 	}
 

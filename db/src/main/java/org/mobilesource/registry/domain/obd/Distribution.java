@@ -1,15 +1,20 @@
 package org.mobilesource.registry.domain.obd;
 
+import java.util.Arrays;
+
 /** Seconds by raw value of a 16-bit field, of which quantiles are asked. */
 final class Distribution {
 
-	private final int[] seconds = new int[0xFB00];
+	private int[] seconds = new int[1 << 10];
 
 	private long all;
 
 	private int highest = -1;
 
 	void add(long raw, int forSeconds) {
+		if (raw >= this.seconds.length) {
+			this.seconds = Arrays.copyOf(this.seconds, 2 * (int) raw);
+		}
 		this.seconds[(int) raw] += forSeconds;
 		this.all += forSeconds;
 		this.highest = Math.max(this.highest, (int) raw);

@@ -31,7 +31,7 @@ final class LayoutFit {
 
 	private final long[] deadEnds = new long[65_536 / PLACES_PER_WORD];
 
-	private boolean anyDeadEnd;
+	private int lastDeadEnd = BodyType.NONE;
 
 	LayoutFit(Layout layout) {
 		this.layout = layout;
@@ -61,9 +61,9 @@ final class LayoutFit {
 		this.count = 0;
 		this.end = dataEnd;
 		this.farthest = from;
-		if (this.anyDeadEnd) {
-			Arrays.fill(this.deadEnds, 0);
-			this.anyDeadEnd = false;
+		if (this.lastDeadEnd >= 0) {
+			Arrays.fill(this.deadEnds, 0, this.lastDeadEnd / PLACES_PER_WORD + 1, 0);
+			this.lastDeadEnd = BodyType.NONE;
 		}
 	}
 
@@ -96,14 +96,14 @@ final class LayoutFit {
 			if (next != BodyType.NONE) {
 				return next;
 			}
-			this.anyDeadEnd = true;
+			this.lastDeadEnd = Math.max(this.lastDeadEnd, at - from);
 			this.deadEnds[(at - from) / PLACES_PER_WORD] |= 1L << (at - from);
 		}
 		return Integer.MAX_VALUE;
 	}
 
 	private boolean isDeadEnd(int place) {
-		return this.anyDeadEnd && (this.deadEnds[place / PLACES_PER_WORD] & 1L << place) != 0;
+		return place <= this.lastDeadEnd && (this.deadEnds[place / PLACES_PER_WORD] & 1L << place) != 0;
 	}
 
 	private void ensureRoom() {

@@ -61,18 +61,22 @@ final class SecondSlots {
 
 	/** The seconds that any of them has, in their order. */
 	static int[] union(List<@Nullable SecondSlots> slots) {
-		int[] seconds = new int[StreamColumns.SECONDS];
+		long[] any = new long[StreamColumns.SECONDS / Long.SIZE];
 		int count = 0;
-		for (int word = 0; word < StreamColumns.SECONDS / Long.SIZE; word++) {
-			long any = 0;
+		for (int word = 0; word < any.length; word++) {
 			for (var slot : slots) {
-				any |= (slot != null) ? slot.taken[word] : 0;
+				any[word] |= (slot != null) ? slot.taken[word] : 0;
 			}
-			for (; any != 0; any &= any - 1) {
-				seconds[count++] = word * Long.SIZE + Long.numberOfTrailingZeros(any);
+			count += Long.bitCount(any[word]);
+		}
+		int[] seconds = new int[count];
+		int put = 0;
+		for (int word = 0; word < any.length; word++) {
+			for (long left = any[word]; left != 0; left &= left - 1) {
+				seconds[put++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
 			}
 		}
-		return Arrays.copyOf(seconds, count);
+		return seconds;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.mobilesource.registry.api.alarm;
 import java.time.LocalDate;
 import java.util.Set;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,25 @@ class AlarmPagesIntegrationTests {
 		alarm("U1", ObservedRows.TRUCK, LocalDate.of(2021, 5, 1), this.today.minusDays(8), 40, "ALARM", false);
 		alarm("D2", ObservedRows.TRUCK, LocalDate.of(2021, 1, 1), LocalDate.of(2021, 1, 1), 1, "ALARM", true);
 		alarm("T7", UNREGISTERED, LocalDate.of(2021, 2, 1), LocalDate.of(2021, 2, 1), 1, "ALARM", false);
+	}
+
+	@Test
+	void theTabOfATruckLeadsToItsAlarmsAndBack() {
+		try (var page = open("/trucks/" + ObservedRows.TRUCK + "?tab=obd", "reviewer")) {
+			assertThat(page.locator("#obd-days tbody tr")).hasCount(2);
+			page.click("#obd-alarms");
+			assertThat(page).hasURL("http://127.0.0.1:" + this.port + "/obd/alarms?vin=" + ObservedRows.TRUCK);
+			var rows = page.locator("#alarms tbody tr");
+			assertThat(rows).hasCount(4);
+			var evidence = rows.filter(new Locator.FilterOptions().setHasText("2021-03-01 – 2021-03-03"));
+			assertThat(evidence).containsText("E2 NOx 偏高的热态时间过长");
+
+			evidence.locator("a[href='/trucks/" + ObservedRows.TRUCK + "']").click();
+			page.click("a[href*='tab=obd']");
+			assertThat(page.locator("h1")).containsText(ObservedRows.TRUCK);
+			assertThat(page.locator("#obd-days tbody tr").first()).containsText("2021-03-03");
+			assertThat(page.locator("#obd-days tbody tr").last()).containsText("2021-03-01");
+		}
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.Set;
 import java.util.zip.ZipFile;
 
@@ -199,6 +200,30 @@ class ExemptionPagesIntegrationTests {
 		assertThat(found.get(1).missed()).isGreaterThan(found.get(0).missed());
 	}
 
+	/** Until a day of the vehicle changes, and for no other day or number. */
+	@Test
+	void whatTheNightSumsUpIsWhatTheDaysSay() {
+		var vins = List.of(ObservedRows.TRUCK, GAP, SHORT);
+		var behind = LocalDate.of(2025, 6, 30);
+		var since = AS_OF.minusDays(7);
+		var fromDays = this.vehicles.findFromDays(vins, AS_OF, behind, 50, since, Scope.CITY);
+		assertThat(this.vehicles.findUnsummed(AS_OF, behind, 50, "", 2, Scope.CITY)).containsExactly(vins.get(0), GAP);
+		this.vehicles.putSums(vins, AS_OF, behind, 50, Scope.CITY);
+
+		assertThat(this.vehicles.findUnsummed(AS_OF, behind, 50, "", 2, Scope.CITY)).isEmpty();
+		assertThat(this.vehicles.findSummed(vins, AS_OF, behind, 50, since, Scope.CITY)).isEqualTo(fromDays).hasSize(3);
+		assertThat(this.vehicles.findSummed(vins, AS_OF.minusDays(1), behind, 50, since, Scope.CITY)).isEmpty();
+		assertThat(this.vehicles.findSummed(vins, AS_OF, behind.minusDays(1), 50, since, Scope.CITY)).isEmpty();
+		assertThat(this.vehicles.findSummed(vins, AS_OF, behind, 51, since, Scope.CITY)).isEmpty();
+		assertThat(this.vehicles.find(vins, AS_OF, behind, 500, since, Scope.CITY).get(1).missed()).isEqualTo(37);
+
+		this.jdbc.sql("UPDATE obd_day SET lost_s = 77 WHERE vin = ? AND day = '2026-06-30'").param(GAP).update();
+		this.days.markDue(new TreeSet<>(List.of(GAP)));
+		assertThat(this.vehicles.find(vins, AS_OF, behind, 50, since, Scope.CITY))
+			.isEqualTo(this.vehicles.findFromDays(vins, AS_OF, behind, 50, since, Scope.CITY))
+			.isNotEqualTo(fromDays);
+	}
+
 	@Test
 	void programsReadPagesAndFilesHaveEveryCriterion() throws Exception {
 		var first = json("reviewer", "&size=2");
@@ -260,6 +285,11 @@ class ExemptionPagesIntegrationTests {
 				  SELECT CAST(? AS DATE) AS day UNION ALL SELECT day + INTERVAL 1 DAY FROM calendar WHERE day < ?)
 				SELECT ?, day, 'SUMMARY', 1, 1, 1, 100, 950, ?, 0.9, 0, 0, '' FROM calendar
 				""").params(from, to, vin, lost).update();
+		this.jdbc.sql("""
+				INSERT INTO obd_terminal (vin, first_day, last_day)
+				VALUES (?, ?, ?)
+				ON DUPLICATE KEY UPDATE last_day = VALUES(last_day)
+				""").params(vin, from, to).update();
 	}
 
 	private static String sheet(byte[] book) throws Exception {

@@ -111,6 +111,35 @@ class TruckDaysIntegrationTests {
 		assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 	}
 
+	/** Shares in percent and seconds in hours; a day without data is a gap. */
+	@Test
+	void theChartsHoldTheDaysAndTheirValues() {
+		open("&lang=zh");
+
+		assertThat(drawn("nox")).isEqualTo(
+				"[\"2024-06-01\",\"2024-06-02\",\"2024-06-03\"] [600.5,null,null] [90,null,null] [80,null,null]");
+		assertThat(drawn("scr"))
+			.isEqualTo("[\"2024-06-01\",\"2024-06-02\",\"2024-06-03\"] [260,null,null] [85,null,null]");
+		assertThat(drawn("reagent"))
+			.isEqualTo("[\"2024-06-01\",\"2024-06-02\",\"2024-06-03\"] [64,null,null] [60,null,null]");
+		assertThat(drawn("faults"))
+			.isEqualTo("[\"2024-06-01\",\"2024-06-02\",\"2024-06-03\"] [0.5,null,null] [2,null,0]");
+
+		open("&on=2024-06-02&lang=zh");
+		assertThat(drawn("nox")).isEqualTo("[\"2024-06-01\"] [600.5] [90] [80]");
+	}
+
+	private Object drawn(String chart) {
+		assertThat(this.page.locator("#chart-" + chart + " canvas")).isVisible();
+		return this.page.evaluate(
+				"""
+						(chart) => {
+						  const drawn = echarts.getInstanceByDom(document.getElementById('chart-' + chart)).getOption();
+						  return [drawn.xAxis[0].data, ...drawn.series.map((one) => one.data)].map((one) => JSON.stringify(one)).join(' ');
+						}""",
+				chart);
+	}
+
 	@Test
 	void aPastDayShowsWhatWasKnownThen() {
 		open("&on=2024-06-02&lang=zh");
