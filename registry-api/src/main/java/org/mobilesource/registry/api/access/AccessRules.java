@@ -59,7 +59,8 @@ final class AccessRules {
 
 	private static final List<Rule> PAGES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
 			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
-			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
+			rule("/api/v1/watch-lists/**", READ_LISTS), reading("/parameters/**", READ_LISTS),
+			reading("/api/v1/parameters", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
 			rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW), rule("/clones/**", HANDLE_CLONES),
 			reading("/obd/alarms/**", REVIEW), reading("/api/v1/obd/alarms", REVIEW),
