@@ -19,6 +19,7 @@ import org.mobilesource.registry.domain.access.Permission;
 import org.mobilesource.registry.domain.access.RegisterAccess;
 
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.mobilesource.registry.domain.access.Permission.CHANGE_RULES;
 import static org.mobilesource.registry.domain.access.Permission.DECIDE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.DECIDE_PAPERS;
@@ -41,6 +42,7 @@ import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
 import static org.mobilesource.registry.domain.access.Permission.REVIEW;
+import static org.mobilesource.registry.domain.access.Permission.SIMULATE;
 import static org.mobilesource.registry.domain.access.Permission.USE_PORTAL;
 
 /**
@@ -58,8 +60,9 @@ final class AccessRules {
 			"/swagger-ui/**", "/swagger-ui.html");
 
 	private static final List<Rule> PAGES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
-			rule("/audit/**", READ_AUDIT), rule("/watch-lists/**", READ_LISTS),
-			rule("/api/v1/watch-lists/**", READ_LISTS), reading("/parameters/**", READ_LISTS),
+			rule("/audit/**", READ_AUDIT), reading("/watch-lists/{slug}/simulation", SIMULATE),
+			rule("/watch-lists/**", READ_LISTS), rule("/api/v1/watch-lists/**", READ_LISTS),
+			rule("/parameters/proposals/**", CHANGE_RULES), reading("/parameters/**", READ_LISTS),
 			reading("/api/v1/parameters", READ_LISTS), rule("/companies/duplicates", EDIT_COMPANIES),
 			rule("/companies/{code}/merge", EDIT_COMPANIES), rule("/fleet/**", EDIT_COMPANIES),
 			rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW), rule("/clones/**", HANDLE_CLONES),

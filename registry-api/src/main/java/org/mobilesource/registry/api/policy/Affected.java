@@ -32,6 +32,8 @@ public enum Affected {
 
 	WL_3(Feature.LISTS, "/watch-lists/overdue-repair", READ_LISTS),
 
+	NEAR_LINE(Feature.LISTS, "/watch-lists/large-fleet/near-line", READ_LISTS),
+
 	CASE_1(Feature.CASES, "/deadlines/extensions", EXTEND_DEADLINES),
 
 	CASE_2(Feature.CASES, "/deadlines/services", EXTEND_DEADLINES),
