@@ -25,6 +25,9 @@ public interface PolicyMapper {
 	/** Adds a value, which is in force from its day on. */
 	void insert(@Param("row") PolicyParameter row, @Param("basis") String basis);
 
+	/** Takes back a value whose day has not come. */
+	int delete(@Param("row") PolicyParameter row);
+
 	/** The parameters as they are, none of them overridden. */
 	default Policies policies() {
 		return new Policies(findParameters(), Map.of());

@@ -22,6 +22,11 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.policy.ParameterCatalogue.Described;
 import org.mobilesource.registry.db.audit.AuditMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.ProposalMapper;
+import org.mobilesource.registry.db.policy.ProposalMapper.Proposal;
+import org.mobilesource.registry.db.policy.ProposalMapper.ProposedValue;
+import org.mobilesource.registry.domain.access.Account;
+import org.mobilesource.registry.domain.access.Permission;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -36,16 +41,19 @@ class ParameterPages {
 
 	private final ParameterCatalogue catalogue;
 
+	private final ProposalMapper proposals;
+
 	private final AuditMapper audit;
 
 	private final MessageSource messages;
 
 	private final Clock clock;
 
-	ParameterPages(PolicyMapper parameters, ParameterCatalogue catalogue, AuditMapper audit, MessageSource messages,
-			Clock clock) {
+	ParameterPages(PolicyMapper parameters, ParameterCatalogue catalogue, ProposalMapper proposals, AuditMapper audit,
+			MessageSource messages, Clock clock) {
 		this.parameters = parameters;
 		this.catalogue = catalogue;
+		this.proposals = proposals;
 		this.audit = audit;
 		this.messages = messages;
 		this.clock = clock;
@@ -70,15 +78,28 @@ class ParameterPages {
 
 	@GetMapping("/parameters/{name}")
 	String one(@PathVariable String name, @RequestParam(required = false) @Nullable LocalDate asOf, Model model,
-			Scope scope) {
+			Scope scope, Account account) {
 		var day = Objects.requireNonNullElseGet(asOf, this::today);
 		var found = Parameter.all(this.parameters.findDated(), day, this.catalogue)
 			.stream()
 			.filter((one) -> one.name().equals(name))
 			.findFirst()
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+		var proposed = scope.isCompany() ? List.<Proposal>of() : this.proposals.findOf(name);
 		model.addAttribute("one", found)
 			.addAttribute("asOf", asOf)
+			.addAttribute("proposals", proposed)
+			.addAttribute("proposed",
+					proposed.stream()
+						.collect(Collectors.toMap(Proposal::id,
+								(one) -> this.proposals.findValues(one.id())
+									.stream()
+									.filter((value) -> value.name().equals(name))
+									.map(ProposedValue::value)
+									.collect(Collectors.joining()))))
+			.addAttribute("proposable",
+					account.may(Permission.CHANGE_RULES) && scope.isCity()
+							&& found.described().feature() != Affected.Feature.SYSTEM)
 			.addAttribute("changes", scope.isCompany() ? List.of()
 					: this.audit.findExactly(AuditKind.PARAMETER, "parameter:" + name, RECORDS));
 		return "policy/parameter";
