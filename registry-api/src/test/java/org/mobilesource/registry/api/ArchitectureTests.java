@@ -1,5 +1,7 @@
 package org.mobilesource.registry.api;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -8,6 +10,8 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.stereotype.Controller;
+
+import org.mobilesource.registry.batch.watchlist.Evaluation;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -36,10 +40,21 @@ class ArchitectureTests {
 		noClasses().that()
 			.resideInAPackage(ROOT + ".api..")
 			.and()
-			.resideOutsideOfPackages(ROOT + ".api.imports..", ROOT + ".api.hindsight..")
+			.resideOutsideOfPackages(ROOT + ".api.imports..", ROOT + ".api.hindsight..", ROOT + ".api.simulation..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage(ROOT + ".batch..", "org.springframework.batch..")
+			.check(REGISTRY);
+	}
+
+	@Test
+	void simulationKnowsNothingOfBatchButTheEvaluation() {
+		noClasses().that()
+			.resideInAPackage(ROOT + ".api.simulation..")
+			.should()
+			.dependOnClassesThat(
+					JavaClass.Predicates.resideInAnyPackage(ROOT + ".batch..", "org.springframework.batch..")
+						.and(DescribedPredicate.not(JavaClass.Predicates.belongToAnyOf(Evaluation.class))))
 			.check(REGISTRY);
 	}
 

@@ -2,9 +2,7 @@ package org.mobilesource.registry.batch.cli;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
@@ -19,6 +17,7 @@ import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
+import org.mobilesource.registry.domain.policy.ParameterChange;
 import org.mobilesource.registry.domain.policy.PolicyParameter;
 
 /**
@@ -28,8 +27,6 @@ import org.mobilesource.registry.domain.policy.PolicyParameter;
 		description = "自某日起改变规则参数，并记入审计 / changes parameters from a coming day on, and records it in the audit",
 		mixinStandardHelpOptions = true)
 final class ParameterCommand implements Callable<Integer> {
-
-	private static final int LONGEST_VALUE = 100;
 
 	private static final int LONGEST_BASIS = 300;
 
@@ -55,15 +52,16 @@ final class ParameterCommand implements Callable<Integer> {
 		var parameters = context.getBean(PolicyMapper.class);
 		var stored = parameters.findParameters();
 		check(context.getBean(AccountMapper.class));
-		Map<PolicyParameter, PolicyParameter> changes = new LinkedHashMap<>();
-		this.values.forEach(
-				(name, value) -> changes.put(before(name, value, stored), new PolicyParameter(name, this.from, value)));
-		changes.forEach((before, after) -> {
-			CommandAudit.record(context, this.by, AuditKind.PARAMETER, "parameter:" + after.name(),
-					Map.of("before", said(before), "after", said(after), "basis", this.basis));
-			parameters.insert(after, this.basis);
+		var changes = this.values.entrySet()
+			.stream()
+			.map((one) -> ParameterChange.of(one.getKey(), one.getValue(), this.from, stored))
+			.toList();
+		changes.forEach((change) -> {
+			CommandAudit.record(context, this.by, AuditKind.PARAMETER, "parameter:" + change.after().name(),
+					Map.of("before", said(change.before()), "after", said(change.after()), "basis", this.basis));
+			parameters.insert(change.after(), this.basis);
 		});
-		var changed = changes.values().stream().map(ParameterCommand::said).toList();
+		var changed = changes.stream().map((change) -> said(change.after())).toList();
 		System.out.println(Answers.json(Map.of("parameters", changed)));
 		return ExitStatus.DONE;
 	}
@@ -78,22 +76,6 @@ final class ParameterCommand implements Callable<Integer> {
 		if (accounts.find(this.by).filter(Account::enabled).isEmpty()) {
 			throw new IllegalArgumentException("--by: " + this.by + " 不是可用的账号 / is no enabled account");
 		}
-	}
-
-	/** The value that would be in force on the day. */
-	private PolicyParameter before(String name, String value, List<PolicyParameter> stored) {
-		var before = stored.stream()
-			.filter((row) -> row.name().equals(name) && !row.validFrom().isAfter(this.from))
-			.max(Comparator.comparing(PolicyParameter::validFrom))
-			.orElseThrow(() -> new IllegalArgumentException(name + ": 没有这个参数 / is no parameter"));
-		if (before.validFrom().equals(this.from)) {
-			throw new IllegalArgumentException(name + ": 该日已有值 / has a value from " + this.from + " on");
-		}
-		if (!before.canBecome(value) || value.length() > LONGEST_VALUE) {
-			throw new IllegalArgumentException(
-					name + "=" + value + ": 与现值不同类 / is not of the kind of " + before.value());
-		}
-		return before;
 	}
 
 	private static Map<String, String> said(PolicyParameter parameter) {

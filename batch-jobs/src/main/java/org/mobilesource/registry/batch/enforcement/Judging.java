@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -21,6 +21,7 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.calendar.WorkingCalendar;
 import org.mobilesource.registry.domain.clone.CloneSuspicion;
 import org.mobilesource.registry.domain.policy.Policies;
+import org.mobilesource.registry.domain.policy.Reach;
 import org.mobilesource.registry.domain.remotesensing.RepeatedExceedanceRule;
 
 /**
@@ -77,33 +78,37 @@ public class Judging {
 	 * @return how many trucks were judged
 	 */
 	public int judgeDue(@Nullable LocalDate night) {
-		return judgeDue(night, Map.of());
-	}
-
-	/** The same with other parameter values, for a simulation. */
-	public int judgeDue(@Nullable LocalDate night, Map<String, String> overrides) {
-		return this.locks.holding("judging", PATIENCE, () -> judgeAll(night, overrides));
+		return this.locks.holding("judging", PATIENCE, () -> judgeAll(night, Map.of()));
 	}
 
 	/**
-	 * Does work beside which nobody else judges; for a night it judges with what it gets.
+	 * Does work beside which nobody else judges; it judges for a night with what it gets,
+	 * and with other parameter values for a simulation.
 	 */
-	public <T> T alone(Function<Consumer<LocalDate>, T> work) {
-		return this.locks.holding("judging", PATIENCE, () -> work.apply((night) -> judgeAll(night, Map.of())));
+	public <T> T alone(Function<BiConsumer<LocalDate, Map<String, String>>, T> work) {
+		return this.locks.holding("judging", PATIENCE, () -> work.apply(this::judgeAll));
 	}
 
 	private int judgeAll(@Nullable LocalDate night, Map<String, String> overrides) {
+		var reach = Reach.of(overrides.keySet());
 		var inForce = new Policies(this.policies.findParameters(), overrides);
 		var rules = new TruckJudgment.Rules(inForce, new WorkingCalendar(this.policies.findCalendarDays()),
 				new CloneSuspicion(inForce, this.sites.byCode()), new RepeatedExceedanceRule(inForce),
-				new ReadingSearch(inForce, !overrides.isEmpty()));
+				new ReadingSearch(inForce, reach != Reach.LISTS));
 		this.judging.findUnmarkedImports().forEach(this::markReadBy);
+		if (reach == Reach.JUDGING) {
+			this.judging.markAll("LATE_DATA");
+		}
 		this.alarms.markAll(overrides.keySet());
 		this.alarms.judgeDue(inForce);
 		int judged = new Pages<String>((page) -> this.judging.findDue(page.isEmpty() ? "" : last(page), PAGE))
 			.forEach((page) -> judge(page, night, rules));
+		if (reach == Reach.CASES) {
+			settle((after) -> this.exceedances.findTrucks(after, PAGE), night, rules);
+		}
 		if (night != null) {
-			notice(night, rules);
+			var end = BusinessTime.endOf(night);
+			settle((after) -> this.exceedances.findUnnoticed(end, after, PAGE), night, rules);
 		}
 		if (night != null && overrides.isEmpty()) {
 			this.sums.bringUpToDate(inForce);
@@ -135,12 +140,11 @@ public class Judging {
 		});
 	}
 
-	/** Gives notice of what was confirmed before, when no night had seen it yet. */
-	private void notice(LocalDate night, TruckJudgment.Rules rules) {
-		var end = BusinessTime.endOf(night);
-		new Pages<String>((page) -> this.exceedances.findUnnoticed(end, page.isEmpty() ? "" : last(page), PAGE))
-			.forEach(
-					(page) -> this.transaction.executeWithoutResult((status) -> this.cases.settle(page, night, rules)));
+	/** Gives notice of what was confirmed before, and makes the cases anew. */
+	private void settle(Function<String, List<String>> trucksAfter, @Nullable LocalDate night,
+			TruckJudgment.Rules rules) {
+		new Pages<String>((page) -> trucksAfter.apply(page.isEmpty() ? "" : last(page))).forEach(
+				(page) -> this.transaction.executeWithoutResult((status) -> this.cases.settle(page, night, rules)));
 	}
 
 	private static <T> T last(List<T> page) {

@@ -5,12 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
+import org.apache.ibatis.session.SqlSession;
+
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.batch.enforcement.Judging;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
-import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.NearLineMapper;
@@ -29,7 +33,7 @@ public class Evaluation {
 
 	private final Judging judging;
 
-	private final JudgingMapper due;
+	private final SqlSession session;
 
 	private final PolicyMapper policies;
 
@@ -41,13 +45,13 @@ public class Evaluation {
 
 	private final TransactionTemplate transaction;
 
-	Evaluation(ListEvaluation lists, ListPublication publication, Judging judging, JudgingMapper due,
+	Evaluation(ListEvaluation lists, ListPublication publication, Judging judging, SqlSession session,
 			PolicyMapper policies, NearLineMapper nearLines, FactMapper facts, CompanyMergeMapper merges,
 			TransactionTemplate transaction) {
 		this.lists = lists;
 		this.publication = publication;
 		this.judging = judging;
-		this.due = due;
+		this.session = session;
 		this.policies = policies;
 		this.nearLines = nearLines;
 		this.facts = facts;
@@ -73,18 +77,38 @@ public class Evaluation {
 	/**
 	 * Evaluates without publishing: the same code in a transaction that is never
 	 * committed.
-	 * @param overrides other parameter values; all trucks are then judged anew
+	 * @param overrides other parameter values
 	 */
 	public Simulated simulate(LocalDate day, Map<String, String> overrides) {
-		return Objects.requireNonNull(this.transaction.execute((status) -> {
-			status.setRollbackOnly();
-			var policies = new Policies(this.policies.findParameters(), overrides);
-			if (!overrides.isEmpty()) {
-				this.due.markAll("LATE_DATA");
-			}
-			this.judging.judgeDue(day, overrides);
-			return new Simulated(policies.on(day).version(), this.lists.evaluate(day, policies));
-		}));
+		return compare(day, List.of(overrides)).get(0);
+	}
+
+	/**
+	 * The same for several settings, each from the same facts; nobody else judges
+	 * meanwhile.
+	 */
+	public List<Simulated> compare(LocalDate day, List<Map<String, String>> settings) {
+		return this.judging
+			.alone((judge) -> Objects.requireNonNull(this.transaction.execute((status) -> settings.stream()
+				.map((overrides) -> undone(status, () -> simulate(day, overrides, judge)))
+				.toList())));
+	}
+
+	private Simulated simulate(LocalDate day, Map<String, String> overrides,
+			BiConsumer<LocalDate, Map<String, String>> judge) {
+		var policies = new Policies(this.policies.findParameters(), overrides);
+		judge.accept(day, overrides);
+		return new Simulated(policies.on(day).version(), this.lists.evaluate(day, policies));
+	}
+
+	/** Does the work and takes back what it wrote, so that nothing read is read again. */
+	private <T> T undone(TransactionStatus status, Supplier<T> work) {
+		status.setRollbackOnly();
+		var clean = status.createSavepoint();
+		var done = work.get();
+		status.rollbackToSavepoint(clean);
+		this.session.clearCache();
+		return done;
 	}
 
 	/**
@@ -96,7 +120,7 @@ public class Evaluation {
 			status.setRollbackOnly();
 			var policies = this.policies.policies();
 			var day = run.businessDate();
-			this.judging.judgeDue(day, Map.of());
+			this.judging.judgeDue(day);
 			var listed = this.lists.evaluate(day, policies);
 			var since = this.publication.since(run, listed, policies);
 			return new KnownNow(policies.on(day).version(), listed, since.changes(), since.causes());

@@ -1,5 +1,7 @@
 package org.mobilesource.registry.batch.watchlist;
 
+import org.apache.ibatis.session.SqlSession;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -11,7 +13,6 @@ import org.mobilesource.registry.batch.enforcement.Observations;
 import org.mobilesource.registry.batch.imports.TrialImport;
 import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
-import org.mobilesource.registry.db.enforcement.JudgingMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
@@ -26,12 +27,12 @@ class EvaluationConfiguration {
 
 	@Bean
 	Evaluation evaluation(FactMapper facts, NearLineMapper nearLines, CompanyMergeMapper merges, RunMapper runs,
-			SiteMapper sites, Observations observations, Judging judging, JudgingMapper due, PolicyMapper policies,
+			SiteMapper sites, Observations observations, Judging judging, SqlSession session, PolicyMapper policies,
 			BulkInsert bulk, PlatformTransactionManager transactionManager) {
 		var changes = new ChangeAnalysis(runs, facts, merges, new TruckCauses(runs));
 		return new Evaluation(new ListEvaluation(facts, merges, observations),
-				new ListPublication(runs, nearLines, sites, changes, bulk), judging, due, policies, nearLines, facts,
-				merges, new TransactionTemplate(transactionManager));
+				new ListPublication(runs, nearLines, sites, changes, bulk), judging, session, policies, nearLines,
+				facts, merges, new TransactionTemplate(transactionManager));
 	}
 
 	@Bean

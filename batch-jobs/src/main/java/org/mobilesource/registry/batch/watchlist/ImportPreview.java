@@ -3,8 +3,9 @@ package org.mobilesource.registry.batch.watchlist;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -116,7 +117,8 @@ public class ImportPreview {
 		}
 	}
 
-	private Outcome compare(ImportRun run, Path file, Consumer<LocalDate> judge, TransactionStatus status) {
+	private Outcome compare(ImportRun run, Path file, BiConsumer<LocalDate, Map<String, String>> judge,
+			TransactionStatus status) {
 		status.setRollbackOnly();
 		var day = this.runs.findLatestInChain()
 			.map((latest) -> latest.businessDate().plusDays(1))
@@ -124,7 +126,7 @@ public class ImportPreview {
 		var policies = this.policies.policies();
 		long stored = this.imports.countStored();
 		var clean = status.createSavepoint();
-		judge.accept(day);
+		judge.accept(day, Map.of());
 		var without = this.lists.evaluate(day, policies);
 		status.rollbackToSavepoint(clean);
 		if (this.imports.countStored() != stored) {
@@ -132,7 +134,7 @@ public class ImportPreview {
 		}
 		this.trial.load(run, file);
 		stored = this.imports.countStored();
-		judge.accept(day);
+		judge.accept(day, Map.of());
 		var with = this.lists.evaluate(day, policies);
 		if (this.imports.countStored() != stored) {
 			throw new ConcurrencyFailureException("期间有其他导入 / another import came in between");

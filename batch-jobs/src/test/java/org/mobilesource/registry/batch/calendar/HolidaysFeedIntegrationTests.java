@@ -114,7 +114,10 @@ class HolidaysFeedIntegrationTests {
 		this.judging.judgeDue(LocalDate.of(2026, 12, 30));
 		this.registry.load("holidays", "mended.csv", HEADER, "2027-01-05,HOLIDAY,元旦," + NOTICE);
 
-		this.judging.judgeDue(null, Map.of("repair.days", "6"));
+		this.judging.alone((judge) -> {
+			judge.accept(LocalDate.of(2026, 12, 30), Map.of("repair.days", "6"));
+			return true;
+		});
 
 		assertThat(deadline()).isEqualTo("2027-01-11");
 	}

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import org.mobilesource.registry.batch.watchlist.Nights.File;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
+import org.mobilesource.registry.domain.policy.Reach;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -39,6 +42,8 @@ class ChangeCausesIntegrationTests {
 	private static final String READING = "JLBH,DWBH,YCXBH,JCSJ,PDJG,HPHM,CPYS,HPZL,RLZL,BTGDJG,LGMHD,CLSD,CLJSD,SBZXD";
 
 	private static final String CAPTURE = "JLBH,DWBH,JCXBH,JCSJ,PDJG,HPHM,CPYS,RLZL,LGMHD,review1_user,review1_outcome";
+
+	private static final String LESSEE = "91110108551385082Q";
 
 	@Autowired
 	private JdbcClient jdbc;
@@ -104,14 +109,25 @@ class ChangeCausesIntegrationTests {
 	}
 
 	@Test
-	void aThresholdChanges() {
+	void aThresholdIsRaisedThenLowered() {
 		this.nights.run("2021-03-01", companies(), trucks(15), owned(15));
-		this.jdbc
-			.sql("INSERT INTO policy_parameter (name, valid_from, value, basis) "
-					+ "VALUES ('large-fleet.min-trucks', '2021-03-02', '16', 'a test')")
-			.update();
+		decide("large-fleet.min-trucks", "2021-03-02", "16");
+		decide("large-fleet.min-trucks", "2021-03-04", "14");
 
 		assertThat(changes("2021-03-02")).containsExactly("LARGE_FLEET LEFT RULE_CHANGED");
+		assertThat(changes("2021-03-03")).isEmpty();
+		assertThat(changes("2021-03-04")).containsExactly("LARGE_FLEET ENTERED RULE_CHANGED");
+		assertThat(changes("2021-03-05")).isEmpty();
+	}
+
+	@Test
+	void theSwitchToTheInclusiveReadingTakesEffectOnItsDay() {
+		this.nights.run("2021-03-01", companies(), trucks(5), owned(5),
+				File.of("inspections", INSPECTIONS, "R1,,桂RZZ001,01,ROADSIDE,2021-03-01 10:00:00,0"));
+		decide("high-exceedance.inclusive", "2021-03-03", "true");
+
+		assertThat(changes("2021-03-02")).isEmpty();
+		assertThat(changes("2021-03-03")).containsExactly("HIGH_EXCEEDANCE ENTERED RULE_CHANGED");
 	}
 
 	@Test
@@ -219,6 +235,49 @@ class ChangeCausesIntegrationTests {
 		assertThat(this.jdbc.sql("SELECT id, state, noticed_on FROM exceedance").query().listOfRows())
 			.isEqualTo(before);
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM judging_due").query(Integer.class).single()).isZero();
+	}
+
+	/**
+	 * What judging reads is set to the value in force, so that all is judged and nothing
+	 * is other.
+	 */
+	@ParameterizedTest
+	@CsvSource({ "large-fleet.min-trucks, 4", "high-exceedance.percent, 50", "denominator, DIESEL_TRUCKS",
+			"fleet.attribution, OPERATOR_ONLY", "window, CALENDAR_YEAR", "repair.days, 40", "repair.day-kind, WORKING",
+			"repair.record-required, false", "retest.methods, 4", "'exceedance.sources', 'OBD,PERIODIC'" })
+	void whatNeedsNoJudgingAnswersAsIfAllWereJudged(String name, String value) {
+		this.nights.run("2021-01-05",
+				File.of("companies", "credit_code,name,division", FIRM + ",甲运输公司,450802", LESSEE + ",乙运输公司,450802"),
+				sites(), trucks(5), File.of("trucks", TRUCKS, truck(5, ",", "").replace(",B,", ",A,")),
+				File.of("fleet", FLEET, owns(0), owns(1), owns(2), owns(3), owns(5),
+						vin(0) + "," + LESSEE + ",LEASED,2020-12-01,", vin(4) + "," + FIRM + ",LEASED,2020-12-01,"),
+				File.of("inspections", INSPECTIONS + ",method", "R1,,桂RZZ001,01,ROADSIDE,2020-12-30 10:00:00,0,5",
+						"R2,,桂RZZ002,01,PERIODIC,2021-01-02 10:00:00,0,5",
+						"R3,,桂RZZ002,01,RETEST,2021-01-04 10:00:00,1,5",
+						"R4,,桂RZZ001,01,RETEST,2021-01-05 10:00:00,1,5"),
+				File.of("repairs", "record_no,vin,plate,plate_type,repaired_on", "M1,,桂RZZ001,01,2020-12-31"));
+		this.nights.run("2021-02-10",
+				File.of("remote-sensing", READING, reading("01", "桂RZZ003", "41"), reading("03", "桂RZZ003", "36")));
+		var day = LocalDate.of(2021, 2, 10);
+
+		var both = this.evaluation.compare(day,
+				List.of(Map.of(name, value), Map.of(name, value, "plate.confidence.min", "85"),
+						Map.of("remote-sensing.opacity.limit", "50"), Map.of()));
+
+		assertThat(Reach.of(List.of(name))).isNotEqualTo(Reach.JUDGING);
+		assertThat(both.get(0).lists()).isEqualTo(both.get(1).lists());
+		assertThat(both.get(3).lists()).isEqualTo(this.evaluation.simulate(day, Map.of()).lists())
+			.isNotEqualTo(both.get(0).lists());
+	}
+
+	private static String owns(int truck) {
+		return vin(truck) + "," + FIRM + ",OWNED,2020-01-01,";
+	}
+
+	private void decide(String name, String day, String value) {
+		this.jdbc.sql("INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES (?, ?, ?, 'a test')")
+			.params(name, day, value)
+			.update();
 	}
 
 	private List<String> changes(String date, File... files) {

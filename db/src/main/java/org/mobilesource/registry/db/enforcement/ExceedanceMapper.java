@@ -30,6 +30,9 @@ public interface ExceedanceMapper {
 	List<String> findUnnoticed(@Param("endOfDay") Instant endOfDay, @Param("after") String after,
 			@Param("limit") int limit);
 
+	/** Trucks with exceedances, a page in order of their numbers. */
+	List<String> findTrucks(@Param("after") String after, @Param("limit") int limit);
+
 	void insertAll(@Param("found") Collection<Found> found);
 
 	void update(@Param("id") long id, @Param("occurredOn") LocalDate occurredOn, @Param("finding") Finding finding,

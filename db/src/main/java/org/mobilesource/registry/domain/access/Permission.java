@@ -11,6 +11,14 @@ public enum Permission {
 	 * prepared.
 	 */
 	PUBLISH_LISTS,
+	/** What other numbers would make of the lists. */
+	SIMULATE,
+
+	/**
+	 * Numbers of rules: to propose others from a coming day on, and to decide on what
+	 * somebody else proposed.
+	 */
+	CHANGE_RULES,
 
 	/** Companies, trucks and fleets with their archives. */
 	READ_ROAD,

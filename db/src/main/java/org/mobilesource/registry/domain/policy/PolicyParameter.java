@@ -2,6 +2,7 @@ package org.mobilesource.registry.domain.policy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One dated value of a parameter; the next row of its name ends it.
@@ -12,15 +13,25 @@ import java.util.List;
  */
 public record PolicyParameter(String name, LocalDate validFrom, String value) {
 
-	private static final List<String> KINDS = List.of("true|false", "-?[0-9]+", "-?[0-9]+([.][0-9]+)?");
+	private static final int LONGEST = 100;
 
-	/** Whether the text is of the same kind: a flag, a whole number, a number, words. */
+	private static final List<String> KINDS = List.of("true|false", "[0-9]{1,9}", "-?[0-9]{1,9}",
+			"-?[0-9]{1,9}([.][0-9]{1,9})?", "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9])");
+
+	/**
+	 * Whether the parameter can have the text as its value: it is of the same kind (a
+	 * flag, a whole number, a number, a day, different words) and one of those that are
+	 * allowed.
+	 */
 	public boolean canBecome(String text) {
-		return KINDS.stream()
+		boolean ofItsKind = KINDS.stream()
 			.filter(this.value::matches)
 			.findFirst()
 			.map(text::matches)
-			.orElse(text.matches("[^\\s,]+(,[^\\s,]+)*"));
+			.orElseGet(() -> text.matches("[^\\s,]+(,[^\\s,]+)*")
+					&& Stream.of(text.split(",")).distinct().count() == text.split(",").length);
+		return text.length() <= LONGEST
+				&& AllowedValues.of(this.name).map((allowed) -> allowed.allow(text)).orElse(ofItsKind);
 	}
 
 }

@@ -19,6 +19,7 @@ import org.mobilesource.registry.domain.access.Permission;
 import org.mobilesource.registry.domain.access.RegisterAccess;
 
 import static org.mobilesource.registry.domain.access.Permission.ADMINISTER_ACCOUNTS;
+import static org.mobilesource.registry.domain.access.Permission.CHANGE_RULES;
 import static org.mobilesource.registry.domain.access.Permission.DECIDE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.FILE_APPEALS;
 import static org.mobilesource.registry.domain.access.Permission.DECIDE_PAPERS;
@@ -42,6 +43,7 @@ import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
 import static org.mobilesource.registry.domain.access.Permission.REVIEW;
+import static org.mobilesource.registry.domain.access.Permission.SIMULATE;
 import static org.mobilesource.registry.domain.access.Permission.USE_PORTAL;
 
 /**
@@ -60,8 +62,10 @@ final class AccessRules {
 
 	private static final List<Rule> PAGES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
 			rule("/audit/**", READ_AUDIT), reading("/watch-lists/{list}/editions/**", READ_LISTS),
-			rule("/watch-lists/{list}/editions/**", PUBLISH_LISTS), rule("/watch-lists/**", READ_LISTS),
-			reading("/digests/{department}", READ_LISTS), rule("/api/v1/watch-lists/**", READ_LISTS),
+			rule("/watch-lists/{list}/editions/**", PUBLISH_LISTS), reading("/watch-lists/{slug}/simulation", SIMULATE),
+			rule("/watch-lists/**", READ_LISTS), reading("/digests/{department}", READ_LISTS),
+			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/parameters/proposals/**", CHANGE_RULES),
+			reading("/parameters/**", READ_LISTS), reading("/api/v1/parameters", READ_LISTS),
 			rule("/companies/duplicates", EDIT_COMPANIES), rule("/companies/{code}/merge", EDIT_COMPANIES),
 			rule("/fleet/**", EDIT_COMPANIES), rule("/reviews/**", REVIEW), rule("/rescue/**", REVIEW),
 			rule("/clones/**", HANDLE_CLONES), reading("/obd/alarms/**", REVIEW), reading("/api/v1/obd/alarms", REVIEW),

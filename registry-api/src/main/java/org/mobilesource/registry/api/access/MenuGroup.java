@@ -19,6 +19,7 @@ import static org.mobilesource.registry.domain.access.Permission.MANAGE_REMINDER
 import static org.mobilesource.registry.domain.access.Permission.PUBLISH_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_AUDIT;
 import static org.mobilesource.registry.domain.access.Permission.READ_IMPORTS;
+import static org.mobilesource.registry.domain.access.Permission.READ_LISTS;
 import static org.mobilesource.registry.domain.access.Permission.READ_SITES;
 import static org.mobilesource.registry.domain.access.Permission.READ_VESSELS;
 import static org.mobilesource.registry.domain.access.Permission.REGISTER_MACHINES;
@@ -41,7 +42,7 @@ public enum MenuGroup {
 			item("/machine-registrations", "nav.machines", REGISTER_MACHINES),
 			item("/vessels/ages", "nav.ship-ages", READ_VESSELS)),
 
-	ADMINISTRATION(item("/imports", "nav.imports", READ_IMPORTS),
+	ADMINISTRATION(item("/parameters", "nav.parameters", READ_LISTS), item("/imports", "nav.imports", READ_IMPORTS),
 			item("/accounts", "accounts.title", ADMINISTER_ACCOUNTS), item("/audit", "audit.title", READ_AUDIT));
 
 	private final List<Item> items;
