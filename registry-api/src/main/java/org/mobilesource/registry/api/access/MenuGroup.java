@@ -39,8 +39,9 @@ public enum MenuGroup {
 			item("/machine-registrations", "nav.machines", REGISTER_MACHINES),
 			item("/vessels/ages", "nav.ship-ages", READ_VESSELS)),
 
-	ADMINISTRATION(item("/imports", "nav.imports", READ_IMPORTS),
-			item("/accounts", "accounts.title", ADMINISTER_ACCOUNTS), item("/audit", "audit.title", READ_AUDIT));
+	QUALITY(item("/imports", "nav.imports", READ_IMPORTS), item("/health", "health.title", READ_SITES)),
+
+	ADMINISTRATION(item("/accounts", "accounts.title", ADMINISTER_ACCOUNTS), item("/audit", "audit.title", READ_AUDIT));
 
 	private final List<Item> items;
 

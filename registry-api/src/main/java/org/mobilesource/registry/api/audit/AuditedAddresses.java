@@ -111,6 +111,8 @@ final class AuditedAddresses {
 			on(READING, "/watch-lists/{list}/near-line", READ, "list"),
 			on(READING, "/watch-lists/{list}/{subject}", READ, "list"),
 			on(READING, "/watch-lists/{list}", READ, "list"), on(READING, "/api/v1/watch-lists/{list}", EXPORT, "list"),
+			on(READING, "/health/export.csv", EXPORT, "feed-health"), on(READING, "/health", READ, "feed-health"),
+			on(WRITING, "/health/answers", DECISION, "feed-alert"),
 			on(READING, "/imports/{id}/errors.csv", EXPORT, "import"),
 			on(READING, "/imports/{id}/rows/{line}", READ, "import"),
 			on(READING, "/imports/quarantine", READ, "quarantine"), on(READING, "/imports", READ, "imports"),
