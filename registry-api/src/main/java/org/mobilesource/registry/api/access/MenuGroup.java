@@ -39,6 +39,8 @@ public enum MenuGroup {
 			item("/machine-registrations", "nav.machines", REGISTER_MACHINES),
 			item("/vessels/ages", "nav.ship-ages", READ_VESSELS)),
 
+	FIGURES(item("/figures", "figures.title", READ_SITES), item("/board", "board.title", READ_SITES)),
+
 	QUALITY(item("/imports", "nav.imports", READ_IMPORTS), item("/health", "health.title", READ_SITES)),
 
 	ADMINISTRATION(item("/accounts", "accounts.title", ADMINISTER_ACCOUNTS), item("/audit", "audit.title", READ_AUDIT));
