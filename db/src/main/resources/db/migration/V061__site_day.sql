@@ -10,10 +10,11 @@ CREATE TABLE site_day (
   KEY site_day_day (day)
 ) DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin;
 
--- Where the deciding record of an exceedance was made, and from which day on: counts of sites read this index alone.
+-- Where the deciding record of an exceedance was made; counts of sites, and of trucks of a county, read an index alone.
 ALTER TABLE exceedance
   ADD COLUMN site_code VARCHAR(10) COMMENT 'site of the deciding record; null for one of a station or a terminal',
-  ADD KEY exceedance_site (site_code, state, occurred_on);
+  ADD KEY exceedance_site (site_code, state, occurred_on),
+  ADD KEY exceedance_truck (vin, state, occurred_on);
 
 UPDATE exceedance AS x
 SET x.site_code = (
