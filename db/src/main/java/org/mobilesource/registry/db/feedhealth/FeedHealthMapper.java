@@ -82,7 +82,7 @@ public interface FeedHealthMapper {
 	 * cause
 	 */
 	record Replay(long runId, LocalDate businessDate, int attempt, int sequence, @Nullable WatchList list, long entered,
-			long gone, long late) {
+			long gone, long changed, long late) {
 
 		/** The number of the run as people see it. */
 		public String number() {

@@ -98,6 +98,7 @@ class HealthBoardIntegrationTests {
 		change(2, "HIGH_EXCEEDANCE", "91450200198229141F", "ENTERED", "NEW_EXCEEDANCE");
 		change(3, "HIGH_EXCEEDANCE", "91450200198229152A", "ENTERED", "LATE_DATA");
 		change(3, "OVERDUE_REPAIR", "LVT00000000000001", "LEFT", "REPAIRED_AND_PASSED");
+		change(3, "HIGH_EXCEEDANCE", "91450200198229163X", "CHANGED", "NEW_EXCEEDANCE");
 		reading("2021-03-29 16:30:00", null);
 		reading("2021-03-30 02:00:00", "桂RZZ001");
 		reading("2021-03-30 15:59:59", "桂RZZ002");
@@ -129,8 +130,9 @@ class HealthBoardIntegrationTests {
 		assertThat(this.page.locator("#replays tbody tr")).hasCount(2);
 		assertThat(this.page.locator("#replays tbody")).containsText("20210330-2");
 		assertThat(this.page.locator("#replays tbody")).containsText(LATE + " 2021-03-28 (200)");
+		assertThat(this.page.locator("#replays tbody tr").nth(0).locator("td").nth(7)).hasText("1");
+		assertThat(this.page.locator("#replays tbody tr").nth(1).locator("td").nth(7)).hasText("0");
 		assertThat(this.page.locator("#replays tbody tr").nth(0).locator("td").nth(6)).hasText("1");
-		assertThat(this.page.locator("#replays tbody tr").nth(1).locator("td").nth(6)).hasText("0");
 		var well = this.page.locator("#line-" + WELL + " td");
 		assertThat(well.nth(1)).hasText("2021-03-31 03:00:00");
 		assertThat(well.nth(2)).containsText("中位数 200，100%");
