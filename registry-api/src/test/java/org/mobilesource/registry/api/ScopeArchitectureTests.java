@@ -28,6 +28,7 @@ import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.enforcement.NoticeReceiptMapper;
 import org.mobilesource.registry.db.enforcement.PenaltyRegisterMapper;
 import org.mobilesource.registry.db.enforcement.RepairRegisterMapper;
+import org.mobilesource.registry.db.feedhealth.FeedHealthMapper;
 import org.mobilesource.registry.db.fleet.FleetConflictMapper;
 import org.mobilesource.registry.db.fleet.FleetRegisterMapper;
 import org.mobilesource.registry.db.fleet.LeaseConfirmationMapper;
@@ -48,6 +49,7 @@ import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.EvidenceMapper;
+import org.mobilesource.registry.db.reporting.FigureMapper;
 import org.mobilesource.registry.db.reporting.ListPageMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.site.SiteRegisterMapper;
@@ -76,7 +78,7 @@ class ScopeArchitectureTests {
 			LeaseConfirmationMapper.class, CertificateMapper.class, ReviewQueueMapper.class, AppealMapper.class,
 			InspectionRegisterMapper.class, RepairRegisterMapper.class, PenaltyRegisterMapper.class,
 			WorkListMapper.class, RescueQueueMapper.class, ObdFaultMapper.class, ObdBoardMapper.class,
-			ObdAlarmQueueMapper.class, ExemptionMapper.class);
+			ObdAlarmQueueMapper.class, ExemptionMapper.class, FeedHealthMapper.class, FigureMapper.class);
 
 	private static final String NIGHT = "a night of the whole city, no row of a subject";
 
@@ -89,6 +91,10 @@ class ScopeArchitectureTests {
 			Map.entry("WatchListMapper.findRuns", NIGHT), Map.entry("HistoryMapper.findFormer", FOUND),
 			Map.entry("HistoryMapper.findOrigins", FOUND), Map.entry("HistoryMapper.findIssue", FOUND),
 			Map.entry("ObdBoardMapper.findLatestDay", "a day of the whole city, no row of a subject"),
+			Map.entry("FigureMapper.findNights", NIGHT),
+			Map.entry("FeedHealthMapper.findFiles",
+					"files of the whole city; those of sites within the scope are shown"),
+			Map.entry("FeedHealthMapper.findAnswers", "answers to alerts; those of sites within the scope are shown"),
 			Map.entry("PlateMapper.findHoldings",
 					"the plate book needs every truck that carried the plate to say whose it was"),
 			Map.entry("PlateMapper.findHoldingsOf", "the same of several plates"),

@@ -16,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.mobilesource.registry.batch.enforcement.Judging;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.site.SiteDayMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.NearLineMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.Cause;
@@ -35,6 +36,8 @@ public class Evaluation {
 
 	private final SqlSession session;
 
+	private final SiteDayMapper siteDays;
+
 	private final PolicyMapper policies;
 
 	private final NearLineMapper nearLines;
@@ -46,12 +49,13 @@ public class Evaluation {
 	private final TransactionTemplate transaction;
 
 	Evaluation(ListEvaluation lists, ListPublication publication, Judging judging, SqlSession session,
-			PolicyMapper policies, NearLineMapper nearLines, FactMapper facts, CompanyMergeMapper merges,
-			TransactionTemplate transaction) {
+			SiteDayMapper siteDays, PolicyMapper policies, NearLineMapper nearLines, FactMapper facts,
+			CompanyMergeMapper merges, TransactionTemplate transaction) {
 		this.lists = lists;
 		this.publication = publication;
 		this.judging = judging;
 		this.session = session;
+		this.siteDays = siteDays;
 		this.policies = policies;
 		this.nearLines = nearLines;
 		this.facts = facts;
@@ -60,11 +64,13 @@ public class Evaluation {
 	}
 
 	/**
-	 * Judges what is due, gives notice, evaluates and publishes; readers see all of it or
-	 * nothing. Where later lists have been published after those of the day, nothing new
-	 * is published for it, and the next night gives the notices.
+	 * Counts what sites sent, judges what is due, gives notice, evaluates and publishes;
+	 * readers see all of the lists or nothing. Where later lists have been published
+	 * after those of the day, nothing new is published for it, and the next night gives
+	 * the notices.
 	 */
 	public Published publish(LocalDate day, Instant cutOff) {
+		this.siteDays.recount();
 		this.judging.judgeDue(this.publication.stands(day) ? null : day);
 		var policies = this.policies.policies();
 		return Objects.requireNonNull(this.transaction.execute((status) -> {

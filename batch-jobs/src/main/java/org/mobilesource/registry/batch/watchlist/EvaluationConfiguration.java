@@ -15,6 +15,7 @@ import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.site.SiteDayMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.NearLineMapper;
@@ -27,12 +28,12 @@ class EvaluationConfiguration {
 
 	@Bean
 	Evaluation evaluation(FactMapper facts, NearLineMapper nearLines, CompanyMergeMapper merges, RunMapper runs,
-			SiteMapper sites, Observations observations, Judging judging, SqlSession session, PolicyMapper policies,
-			BulkInsert bulk, PlatformTransactionManager transactionManager) {
+			SiteMapper sites, SiteDayMapper siteDays, Observations observations, Judging judging, SqlSession session,
+			PolicyMapper policies, BulkInsert bulk, PlatformTransactionManager transactionManager) {
 		var changes = new ChangeAnalysis(runs, facts, merges, new TruckCauses(runs));
 		return new Evaluation(new ListEvaluation(facts, merges, observations),
-				new ListPublication(runs, nearLines, sites, changes, bulk), judging, session, policies, nearLines,
-				facts, merges, new TransactionTemplate(transactionManager));
+				new ListPublication(runs, nearLines, sites, changes, bulk), judging, session, siteDays, policies,
+				nearLines, facts, merges, new TransactionTemplate(transactionManager));
 	}
 
 	@Bean

@@ -44,6 +44,13 @@ public record Finding(ExceedanceSource source, String sourceKey, Instant occurre
 						moment.isAfter(this.occurredAt) ? moment : this.occurredAt, this.members, this.ruleVersion);
 	}
 
+	/**
+	 * The site of the deciding record, null for that of a station or a terminal.
+	 */
+	public @Nullable String siteCode() {
+		return this.members.isEmpty() ? null : this.members.get(this.members.size() - 1).siteCode();
+	}
+
 	/** Who confirmed a finding. */
 	public enum ConfirmedBy {
 

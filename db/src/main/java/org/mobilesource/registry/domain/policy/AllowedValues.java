@@ -38,7 +38,11 @@ public record AllowedValues(boolean several, List<String> words, int least, int 
 			entry("remote-sensing.no.counts", FLAG), entry("remote-sensing.chain.length", whole(1, 99)),
 			entry("remote-sensing.chain.months", whole(1, 99)), entry("black-smoke.level", whole(0, 5)),
 			entry("black-smoke.operator", OPERATOR), entry("black-smoke.review.levels", whole(1, 2)),
-			entry("import.max-quarantined-percent", PERCENT), entry("obd.torque", oneOf("INDICATED", "NET")));
+			entry("near-line.large-fleet.trucks", whole(0, 9_999)),
+			entry("near-line.high-exceedance.trucks", whole(0, 9_999)), entry("near-line.fleet-days", whole(0, 999)),
+			entry("near-line.deadline-days", whole(0, 999)), entry("publication.min-coverage", PERCENT),
+			entry("publication.appealed", oneOf("MARK", "HOLD")), entry("import.max-quarantined-percent", PERCENT),
+			entry("obd.torque", oneOf("INDICATED", "NET")));
 
 	/** Those of the parameter, empty where no more is known than their kind. */
 	public static Optional<AllowedValues> of(String parameter) {

@@ -42,7 +42,11 @@ public enum MenuGroup {
 			item("/machine-registrations", "nav.machines", REGISTER_MACHINES),
 			item("/vessels/ages", "nav.ship-ages", READ_VESSELS)),
 
-	ADMINISTRATION(item("/parameters", "nav.parameters", READ_LISTS), item("/imports", "nav.imports", READ_IMPORTS),
+	FIGURES(item("/figures", "figures.title", READ_SITES), item("/board", "board.title", READ_SITES)),
+
+	QUALITY(item("/imports", "nav.imports", READ_IMPORTS), item("/health", "health.title", READ_SITES)),
+
+	ADMINISTRATION(item("/parameters", "nav.parameters", READ_LISTS),
 			item("/accounts", "accounts.title", ADMINISTER_ACCOUNTS), item("/audit", "audit.title", READ_AUDIT));
 
 	private final List<Item> items;

@@ -34,6 +34,8 @@ public enum Affected {
 
 	NEAR_LINE(Feature.LISTS, "/watch-lists/large-fleet/near-line", READ_LISTS),
 
+	PUBLICATION(Feature.LISTS, "/watch-lists/large-fleet/editions", READ_LISTS),
+
 	CASE_1(Feature.CASES, "/deadlines/extensions", EXTEND_DEADLINES),
 
 	CASE_2(Feature.CASES, "/deadlines/services", EXTEND_DEADLINES),
@@ -90,7 +92,8 @@ public enum Affected {
 
 	IMPORT(Feature.SYSTEM, "/imports", READ_IMPORTS), PUSH(Feature.SYSTEM, "/accounts/clients", ADMINISTER_ACCOUNTS),
 
-	NIGHT(Feature.SYSTEM), SIGN_IN(Feature.SYSTEM, "/accounts", ADMINISTER_ACCOUNTS),
+	FEED_HEALTH(Feature.SYSTEM, "/health", READ_SITES), NIGHT(Feature.SYSTEM),
+	SIGN_IN(Feature.SYSTEM, "/accounts", ADMINISTER_ACCOUNTS),
 
 	AUDIT(Feature.SYSTEM, "/audit", READ_AUDIT), PRIVACY(Feature.SYSTEM), UNUSED(Feature.SYSTEM);
 

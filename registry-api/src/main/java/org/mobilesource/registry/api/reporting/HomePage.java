@@ -1,6 +1,5 @@
 package org.mobilesource.registry.api.reporting;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -14,14 +13,11 @@ import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.db.site.SiteMapper.Coverage;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
-import org.mobilesource.registry.db.watchlist.WatchListMapper.Change;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Permission;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.imports.ImportRun;
 import org.mobilesource.registry.domain.imports.ImportState;
-import org.mobilesource.registry.domain.watchlist.EvaluationRun;
-import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /**
  * What happened last night: the run, its changes, the sites, the files. The home page of
@@ -29,6 +25,10 @@ import org.mobilesource.registry.domain.watchlist.WatchList;
  */
 @Controller
 class HomePage {
+
+	private static final List<FigureName> CHARTS = List.of(FigureName.TREND, FigureName.LISTS);
+
+	private static final FigureForm LATEST = new FigureForm(null, null, null);
 
 	private static final int FILES_SHOWN = 15;
 
@@ -45,8 +45,15 @@ class HomePage {
 
 	private final WorkLists work;
 
-	HomePage(WatchListMapper lists, SiteMapper sites, ImportMapper imports, WorkLists work) {
+	private final ListSizes sizes;
+
+	private final Figures charts;
+
+	HomePage(WatchListMapper lists, SiteMapper sites, ImportMapper imports, WorkLists work, ListSizes sizes,
+			Figures charts) {
 		this.work = work;
+		this.sizes = sizes;
+		this.charts = charts;
 		this.lists = lists;
 		this.sites = sites;
 		this.imports = imports;
@@ -63,7 +70,13 @@ class HomePage {
 			model.addAttribute("run", run)
 				.addAttribute("missing", coverage.stream().filter((site) -> site.rowCount() == 0).toList())
 				.addAttribute("rows", coverage.stream().mapToLong(Coverage::rowCount).sum())
-				.addAttribute("figures", figures(run, scope));
+				.addAttribute("figures", this.sizes.of(run, scope));
+			if (account.may(Permission.READ_SITES)) {
+				var range = LATEST.range(day);
+				model.addAttribute("range", range)
+					.addAttribute("charts",
+							CHARTS.stream().map((name) -> this.charts.of(name, LATEST, range, scope)).toList());
+			}
 		});
 		var latest = account.may(Permission.READ_IMPORTS) ? this.imports.findLatest(FILES_SEARCHED)
 				: List.<ImportRun>of();
@@ -72,22 +85,6 @@ class HomePage {
 			.addAttribute("stopped",
 					latest.stream().filter((file) -> STOPPED.contains(file.state())).limit(FILES_SHOWN).toList());
 		return "home";
-	}
-
-	private List<Figures> figures(EvaluationRun run, Scope scope) {
-		var changes = this.lists.findChanges(run.id(), scope);
-		return Arrays.stream(WatchList.values())
-			.map((list) -> new Figures(list, this.lists.countEntries(list, run.sequence(), null, scope),
-					count(changes, list, Change.Kind.ENTERED), count(changes, list, Change.Kind.LEFT)))
-			.toList();
-	}
-
-	private static long count(List<Change> changes, WatchList list, Change.Kind kind) {
-		return changes.stream().filter((change) -> change.list() == list && change.kind() == kind).count();
-	}
-
-	/** How many stand on a list, and how many entered and left it last night. */
-	record Figures(WatchList list, int total, long entered, long left) {
 	}
 
 }
