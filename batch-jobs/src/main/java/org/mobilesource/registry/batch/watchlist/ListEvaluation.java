@@ -28,6 +28,7 @@ import org.mobilesource.registry.domain.watchlist.Evidence;
 import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
 import org.mobilesource.registry.domain.watchlist.LargeFleetRule;
 import org.mobilesource.registry.domain.watchlist.Listed;
+import org.mobilesource.registry.domain.watchlist.NearLine;
 import org.mobilesource.registry.domain.watchlist.OverdueRepairRule;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
@@ -66,15 +67,13 @@ class ListEvaluation {
 		var largeFleet = LargeFleetRule.under(policy);
 		var highExceedance = HighExceedanceRule.under(policy);
 		var identities = this.merges.identities();
-		Set<String> candidates = new TreeSet<>(identities.companiesWithDuplicates());
-		candidates.addAll(witness.candidates());
-		candidates.addAll(this.facts.findCandidates(day, largeFleet.minTrucks() - witness.trucksBelow(),
-				highExceedance.windowStart(day)));
-		for (var page : Parts.of(List.copyOf(candidates), PAGE)) {
+		var candidates = Candidates.of(day, policy, this.facts, identities, witness);
+		for (var page : Parts.of(List.copyOf(candidates.firms()), PAGE)) {
 			var firms = this.facts.findFirms(page)
 				.stream()
 				.collect(Collectors.toMap(Firm::creditCode, Function.identity()));
-			FirmFacts.of(page, day, policy, this.facts, identities).forEach((code, of) -> {
+			var exceeding = page.stream().filter(candidates.exceeding()::contains).toList();
+			FirmFacts.of(page, exceeding, day, policy, this.facts, identities).forEach((code, of) -> {
 				var firm = firms.get(code);
 				if (firm != null) {
 					witness.saw(firm, of);
@@ -170,6 +169,13 @@ class ListEvaluation {
 		/** Firms that it asks for besides those that may be listed. */
 		default Set<String> candidates() {
 			return Set.of();
+		}
+
+		/**
+		 * Whether it looks at a firm so near to the line of list 2, listed ones always.
+		 */
+		default boolean mayConcern(NearLine.HighExceedance standing) {
+			return standing.isListed();
 		}
 
 		/** How many trucks below the line of list 1 it looks. */

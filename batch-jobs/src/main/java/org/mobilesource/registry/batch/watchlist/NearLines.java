@@ -24,6 +24,7 @@ import org.mobilesource.registry.domain.policy.Policy;
 import org.mobilesource.registry.domain.watchlist.HighExceedanceRule;
 import org.mobilesource.registry.domain.watchlist.LargeFleetRule;
 import org.mobilesource.registry.domain.watchlist.NearFirm;
+import org.mobilesource.registry.domain.watchlist.NearLine;
 import org.mobilesource.registry.domain.watchlist.WatchList;
 
 /**
@@ -93,14 +94,21 @@ class NearLines implements ListEvaluation.Witness {
 		Set<String> once = new TreeSet<>(of.trucks());
 		once.retainAll(this.overOnce);
 		once.removeAll(of.exceedingTrucks());
-		int near = this.policy.whole("near-line.high-exceedance.trucks");
-		boolean isNear = ratio.more().orElse(Integer.MAX_VALUE) <= near
-				|| ratio.fewer().orElse(Integer.MAX_VALUE) <= near;
-		if (isNear && (ratio.exceeding() > 0 || !once.isEmpty())) {
+		if (isNear(ratio) && (ratio.exceeding() > 0 || !once.isEmpty())) {
 			this.found.add(new NearFirm(WatchList.HIGH_EXCEEDANCE, firm.creditCode(), firm.name(), firm.division(),
 					ratio.exceeding(), ratio.total(), boxed(ratio.more()), boxed(ratio.fewer()), null, null,
 					List.copyOf(once)));
 		}
+	}
+
+	@Override
+	public boolean mayConcern(NearLine.HighExceedance standing) {
+		return standing.isListed() || isNear(standing);
+	}
+
+	private boolean isNear(NearLine.HighExceedance standing) {
+		int near = this.policy.whole("near-line.high-exceedance.trucks");
+		return standing.more().orElse(Integer.MAX_VALUE) <= near || standing.fewer().orElse(Integer.MAX_VALUE) <= near;
 	}
 
 	/** All firms near a line, those among them that a known fleet row moves across. */

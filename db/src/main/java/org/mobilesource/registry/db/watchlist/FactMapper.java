@@ -21,12 +21,13 @@ import org.mobilesource.registry.domain.watchlist.FleetFact;
 @Mapper
 public interface FactMapper {
 
-	/**
-	 * Registered firms with at least so many trucks on the day, or with an exceedance in
-	 * the window.
-	 */
-	List<String> findCandidates(@Param("day") LocalDate day, @Param("minTrucks") int minTrucks,
-			@Param("windowStart") LocalDate windowStart);
+	/** The size of every fleet on the day. */
+	List<FleetCount> countFleets(@Param("day") LocalDate day, @Param("operatorOnly") boolean operatorOnly);
+
+	/** How many trucks of each firm exceeded in the window while they belonged to it. */
+	List<ExceedingCount> countExceeding(@Param("windowStart") LocalDate windowStart,
+			@Param("endOfDay") Instant endOfDay, @Param("sources") Set<String> sources,
+			@Param("operatorOnly") boolean operatorOnly);
 
 	/**
 	 * Fleet rows of the firms that hold on the day, of trucks that are on the register
@@ -54,6 +55,14 @@ public interface FactMapper {
 
 	/** When trucks were off the register. */
 	List<OffRegister> findOffRegister(@Param("vins") Collection<String> vins);
+
+	/** Different trucks of a fleet, and those of them with a diesel engine. */
+	record FleetCount(String creditCode, int diesel, int trucks) {
+	}
+
+	/** Different trucks of a firm that exceeded. */
+	record ExceedingCount(String creditCode, int trucks) {
+	}
 
 	/** A firm by name. */
 	record Firm(String creditCode, String name, String division) {

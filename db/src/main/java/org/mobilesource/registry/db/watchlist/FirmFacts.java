@@ -35,25 +35,37 @@ public record FirmFacts(List<FleetFact> fleet, List<ExceedanceFact> exceedances)
 	 */
 	public static Map<String, FirmFacts> of(Collection<String> firmCodes, LocalDate day, Policy policy,
 			FactMapper facts, Identities identities) {
-		Map<String, FirmFacts> firms = new HashMap<>();
-		firmCodes.forEach((code) -> firms.put(code, NONE));
+		return of(firmCodes, firmCodes, day, policy, facts, identities);
+	}
+
+	/**
+	 * The same, with the exceedances of some of the firms only.
+	 * @param exceeding firms whose exceedances matter
+	 */
+	public static Map<String, FirmFacts> of(Collection<String> firmCodes, Collection<String> exceeding, LocalDate day,
+			Policy policy, FactMapper facts, Identities identities) {
+		boolean operatorOnly = isOperatorOnly(policy);
 		var creditCodes = identities.codesOf(firmCodes);
-		if (creditCodes.isEmpty()) {
-			return firms;
-		}
-		boolean operatorOnly = policy.choice("fleet.attribution", Attribution.class) == Attribution.OPERATOR_ONLY;
-		Set<String> sources = policy.words("exceedance.sources");
-		var fleets = facts.findFleet(creditCodes, day, operatorOnly)
-			.stream()
-			.collect(Collectors.groupingBy((row) -> identities.companyOf(row.creditCode())));
-		var exceedances = facts
-			.findExceedances(creditCodes, HighExceedanceRule.under(policy).windowStart(day), BusinessTime.endOf(day),
-					sources, operatorOnly)
-			.stream()
-			.collect(Collectors.groupingBy((row) -> identities.companyOf(row.creditCode())));
-		firms.replaceAll((code, none) -> new FirmFacts(fleets.getOrDefault(code, List.of()),
-				once(exceedances.getOrDefault(code, List.of()))));
+		Map<String, List<FleetFact>> fleets = creditCodes.isEmpty() ? Map.of()
+				: facts.findFleet(creditCodes, day, operatorOnly)
+					.stream()
+					.collect(Collectors.groupingBy((row) -> identities.companyOf(row.creditCode())));
+		var exceedingCodes = identities.codesOf(exceeding);
+		Map<String, List<ExceedanceFact>> exceedances = exceedingCodes.isEmpty() ? Map.of()
+				: facts
+					.findExceedances(exceedingCodes, HighExceedanceRule.under(policy).windowStart(day),
+							BusinessTime.endOf(day), policy.words("exceedance.sources"), operatorOnly)
+					.stream()
+					.collect(Collectors.groupingBy((row) -> identities.companyOf(row.creditCode())));
+		Map<String, FirmFacts> firms = new HashMap<>();
+		firmCodes.forEach((code) -> firms.put(code,
+				new FirmFacts(fleets.getOrDefault(code, List.of()), once(exceedances.getOrDefault(code, List.of())))));
 		return firms;
+	}
+
+	/** Whether a leased truck counts for the lessee alone. */
+	public static boolean isOperatorOnly(Policy policy) {
+		return policy.choice("fleet.attribution", Attribution.class) == Attribution.OPERATOR_ONLY;
 	}
 
 	/** Each exceedance once, also where two codes of the firm had the truck. */

@@ -47,6 +47,15 @@ public record HighExceedanceRule(int percent, boolean inclusive, Window window, 
 		return new Finding(standing.exceeding(), standing.total(), fleet, exceedances);
 	}
 
+	/**
+	 * How near the firm can be to the line at most, by its counts alone: trucks that
+	 * exceeded and are in the fleet no longer would only add to the whole.
+	 */
+	public NearLine.HighExceedance atMost(int exceeding, int trucks, int diesel) {
+		int fleet = (this.denominator == Denominator.ALL_TRUCKS) ? trucks : diesel;
+		return new NearLine.HighExceedance(exceeding, Math.max(exceeding, fleet), this.percent, this.inclusive);
+	}
+
 	/** Where the firm stands, listed or not. */
 	public NearLine.HighExceedance standing(List<FleetFact> fleet, List<ExceedanceFact> exceedances) {
 		Set<String> exceeding = exceedances.stream().map(ExceedanceFact::vin).collect(Collectors.toSet());
