@@ -66,7 +66,8 @@ class ListPublication {
 	 */
 	Published publish(LocalDate day, List<Listed> listed, Policies policies, Instant cutOff, NearLines near) {
 		var version = policies.on(day).version();
-		var content = Listed.contentHash(listed);
+		var hashes = listed.stream().collect(Collectors.toMap((one) -> one.entry().key(), Listed::contentHash));
+		var content = Listed.ofHashes(listed.stream().map((one) -> one.entry().key()).map(hashes::get).toList());
 		var latest = this.runs.findLatestInChain().orElse(null);
 		var existing = this.runs.findLastOf(day).orElse(null);
 		if (existing != null && (stands(day)
@@ -79,7 +80,7 @@ class ListPublication {
 				: Math.min(this.runs.findLowestSequence(), 0) - 1;
 		var run = insert(day, existing, previous, sequence, version, content, cutOff);
 		var before = entries(previous);
-		store(listed, before, (continues && latest != null) ? entries(latest) : Map.of(), day, sequence);
+		store(listed, hashes, before, (continues && latest != null) ? entries(latest) : Map.of(), day, sequence);
 		Parts.of(near.found(), ROWS).forEach((page) -> this.nearLines.insert(run.id(), page));
 		record(run, this.changes.between(previous, before, day, listed, policies));
 		if (continues) {
@@ -123,15 +124,15 @@ class ListPublication {
 	}
 
 	/** Lets unchanged entries go on, and begins new periods for the others. */
-	private void store(List<Listed> listed, Map<String, ListedEntry> before, Map<String, ListedEntry> chain,
-			LocalDate day, int sequence) {
+	private void store(List<Listed> listed, Map<String, String> hashes, Map<String, ListedEntry> before,
+			Map<String, ListedEntry> chain, LocalDate day, int sequence) {
 		List<Long> unchanged = new ArrayList<>();
 		List<NewEntry> fresh = new ArrayList<>();
 		for (var one : listed) {
 			var key = one.entry().key();
 			var earlier = before.get(key);
 			var since = (earlier != null) ? earlier.listedSince() : day;
-			var hash = one.contentHash();
+			var hash = Objects.requireNonNull(hashes.get(key));
 			var standing = chain.get(key);
 			if (standing != null && standing.contentHash().equals(hash) && standing.listedSince().equals(since)) {
 				unchanged.add(standing.id());

@@ -21,7 +21,12 @@ public record Listed(Entry entry, List<Evidence> evidence) {
 
 	/** A digest of whole lists, in the order given. */
 	public static String contentHash(List<Listed> lists) {
-		return Sha256.of(lists.stream().map(Listed::contentHash).toList().toString());
+		return ofHashes(lists.stream().map(Listed::contentHash).toList());
+	}
+
+	/** The same by the digests of the entries. */
+	public static String ofHashes(List<String> hashes) {
+		return Sha256.of(hashes.toString());
 	}
 
 }
