@@ -31,7 +31,6 @@ import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
-import org.mobilesource.registry.db.watchlist.WatchListMapper.Change.Kind;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.watchlist.EvaluationRun;
@@ -234,9 +233,11 @@ class GeneratedCityIntegrationTests {
 			}
 			for (var change : this.lists.findChanges(run.id(), Scope.CITY)) {
 				if (change.list() == list) {
-					assertThat(change.kind() == Kind.ENTERED ? expected.add(change.subject())
-							: expected.remove(change.subject()))
-						.isTrue();
+					assertThat(switch (change.kind()) {
+						case ENTERED -> expected.add(change.subject());
+						case LEFT -> expected.remove(change.subject());
+						case CHANGED -> expected.contains(change.subject());
+					}).isTrue();
 					assertThat(causes)
 						.anyMatch((cause) -> cause.list() == list && cause.subject().equals(change.subject()));
 				}
