@@ -77,7 +77,7 @@ class PagesIntegrationTests {
 	void theHomePageShowsLastNightsRun() {
 		open("/");
 
-		assertThat(this.page.locator(".as-of"))
+		assertThat(this.page.locator("p.as-of"))
 			.hasText("截至 2021-03-01 24:00 · 批次 20210301-1 · 规则 2000-01-01-5dc90f94 · 点位 5/6");
 		assertThat(this.page.locator("#large-fleet .figure-number")).hasText("2");
 		assertThat(this.page.locator("#large-fleet")).containsText("新列入 1");

@@ -46,6 +46,12 @@ public class TestAccounts {
 		return role.name().toLowerCase(Locale.ROOT);
 	}
 
+	/** An account of a county, beside those that are there. */
+	public static void addOfCounty(String name, Role role, String division, AccountMapper accounts) {
+		var hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
+		accounts.insert(new Account(name, name, hash, Set.of(role), division, null, false, true, 0, null, 0));
+	}
+
 	private static void add(String name, Set<Role> roles, AccountMapper accounts) {
 		var hash = "{bcrypt}" + new BCryptPasswordEncoder(4).encode(PASSWORD);
 		accounts.insert(new Account(name, name, hash, roles, null, roles.contains(Role.OPERATOR) ? COMPANY : null,

@@ -17,8 +17,11 @@ import org.mobilesource.registry.api.AuditRows;
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.api.SignedInClient;
+import org.mobilesource.registry.api.TestAccounts;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.db.access.AccountMapper;
 import org.mobilesource.registry.db.site.SiteDayMapper;
+import org.mobilesource.registry.domain.access.Role;
 import org.mobilesource.registry.domain.digest.Sha256;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -53,6 +56,9 @@ class HealthBoardIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private AccountMapper accounts;
 
 	@Autowired
 	private SiteDayMapper siteDays;
@@ -195,19 +201,14 @@ class HealthBoardIntegrationTests {
 
 	@Test
 	void aCountySeesItsOwnSitesAlone() throws Exception {
-		this.jdbc.sql("UPDATE account SET division = '450881', version = version + 1 WHERE name = 'importer'").update();
-		try {
-			var county = new SignedInClient(this.port, "importer");
-			var csv = county.send(county.request("/health/export.csv")).body();
+		TestAccounts.addOfCounty("health881", Role.IMPORTER, "450881", this.accounts);
+		var county = SignedInClient.of(this.port, "health881");
+		var csv = county.send(county.request("/health/export.csv")).body();
 
-			assertThat(csv.lines().skip(1).map((line) -> line.substring(0, line.indexOf(',')))).containsExactly(EXPIRED,
-					LATE);
-			assertThat(answered(county, "kind=HELD&subject=" + HELD + "&since=" + LAST + "&owner=reviewer&note=x"))
-				.isEqualTo(404);
-		}
-		finally {
-			this.jdbc.sql("UPDATE account SET division = NULL, version = version + 1 WHERE name = 'importer'").update();
-		}
+		assertThat(csv.lines().skip(1).map((line) -> line.substring(0, line.indexOf(',')))).containsExactly(EXPIRED,
+				LATE);
+		assertThat(answered(county, "kind=HELD&subject=" + HELD + "&since=" + LAST + "&owner=reviewer&note=x"))
+			.isEqualTo(404);
 	}
 
 	private static int answered(SignedInClient client, String form) throws Exception {

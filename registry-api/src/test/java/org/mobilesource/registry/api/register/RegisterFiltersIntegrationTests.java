@@ -53,7 +53,8 @@ class RegisterFiltersIntegrationTests {
 		membership("T1", SECOND, "LEASED", "2021-01-01", null);
 		membership("T2", FIRST, "OWNED", "2019-01-01", "2021-01-01");
 		membership("T2", SECOND, "OWNED", "2099-01-01", null);
-		this.jdbc.sql("INSERT INTO policy_parameter VALUES ('large-fleet.min-trucks', '2020-01-01', '1', 'test')")
+		this.jdbc.sql(
+				"INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES ('large-fleet.min-trucks', '2020-01-01', '1', 'test')")
 			.update();
 	}
 

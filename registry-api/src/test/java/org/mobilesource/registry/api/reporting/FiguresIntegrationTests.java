@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.api.SignedInClient;
+import org.mobilesource.registry.api.TestAccounts;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.db.access.AccountMapper;
+import org.mobilesource.registry.domain.access.Role;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +56,9 @@ class FiguresIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private AccountMapper accounts;
 
 	private Page page;
 
@@ -194,26 +200,19 @@ class FiguresIntegrationTests {
 
 	@Test
 	void aCountyCountsItsOwn() throws Exception {
-		this.jdbc.sql("UPDATE account SET division = '450881', version = version + 1 WHERE name = 'transport'")
-			.update();
-		try {
-			var county = new SignedInClient(this.port, "transport");
-			assertThat(county.send(county.request("/figures/counties/export.csv")).body().lines().skip(1))
-				.containsExactly("450881,桂平市,2,2,100.0");
-			assertThat(county.send(county.request("/figures/sites/export.csv")).body().lines().skip(1))
-				.containsExactly(SILENT_SITE + ",点位" + SILENT_SITE + ",1,0,");
-			assertThat(county.send(county.request("/figures/rows/exceedances.csv?from=2021-03-01&to=2021-03-30"))
-				.body()
-				.lines()
-				.skip(1)
-				.map((row) -> row.split(",")[1])).containsExactly(B1, GONE);
-			assertThat(county.send(county.request("/figures/lists/export.csv")).body().lines().skip(1))
-				.contains("2021-03-30,2021-03-30,0,0,1");
-		}
-		finally {
-			this.jdbc.sql("UPDATE account SET division = NULL, version = version + 1 WHERE name = 'transport'")
-				.update();
-		}
+		TestAccounts.addOfCounty("figures881", Role.TRANSPORT, "450881", this.accounts);
+		var county = SignedInClient.of(this.port, "figures881");
+		assertThat(county.send(county.request("/figures/counties/export.csv")).body().lines().skip(1))
+			.containsExactly("450881,桂平市,2,2,100.0");
+		assertThat(county.send(county.request("/figures/sites/export.csv")).body().lines().skip(1))
+			.containsExactly(SILENT_SITE + ",点位" + SILENT_SITE + ",1,0,");
+		assertThat(county.send(county.request("/figures/rows/exceedances.csv?from=2021-03-01&to=2021-03-30"))
+			.body()
+			.lines()
+			.skip(1)
+			.map((row) -> row.split(",")[1])).containsExactly(B1, GONE);
+		assertThat(county.send(county.request("/figures/lists/export.csv")).body().lines().skip(1))
+			.contains("2021-03-30,2021-03-30,0,0,1");
 	}
 
 	@Test
