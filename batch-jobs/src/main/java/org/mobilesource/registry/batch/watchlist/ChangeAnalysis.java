@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.watchlist.FactMapper;
 import org.mobilesource.registry.db.watchlist.RunMapper;
@@ -30,6 +31,8 @@ import org.mobilesource.registry.domain.watchlist.WatchList;
  * Finds out who entered and left each list, whose figures changed, and why.
  */
 class ChangeAnalysis {
+
+	private static final int PAGE = 500;
 
 	private final RunMapper runs;
 
@@ -62,19 +65,21 @@ class ChangeAnalysis {
 		var comparison = new Comparison(day, policies.on(day), previous, lastImport, policies);
 		var renamed = new IdentityCauses(new Identities(this.merges.findMergesAfter(lastImport)),
 				this.merges.identities());
-		var firmCauses = new FirmCauses(this.facts, this.runs, renamed,
-				changed.stream()
-					.filter((change) -> change.list() != WatchList.OVERDUE_REPAIR)
-					.map(Changed::subject)
-					.collect(Collectors.toCollection(TreeSet::new)));
 		List<Cause> causes = new ArrayList<>();
-		for (var change : changed) {
-			var found = causes(change, comparison, firmCauses);
-			if (found.isEmpty()) {
-				throw new IllegalStateException("%s %s %s on %s without a cause".formatted(change.list(),
-						change.subject(), change.kind(), day));
+		for (var page : Parts.of(changed, PAGE)) {
+			var firmCauses = new FirmCauses(this.facts, this.runs, renamed,
+					page.stream()
+						.filter((change) -> change.list() != WatchList.OVERDUE_REPAIR)
+						.map(Changed::subject)
+						.collect(Collectors.toCollection(TreeSet::new)));
+			for (var change : page) {
+				var found = causes(change, comparison, firmCauses);
+				if (found.isEmpty()) {
+					throw new IllegalStateException("%s %s %s on %s without a cause".formatted(change.list(),
+							change.subject(), change.kind(), day));
+				}
+				found.forEach((cause, detail) -> causes.add(new Cause(change.list(), change.subject(), cause, detail)));
 			}
-			found.forEach((cause, detail) -> causes.add(new Cause(change.list(), change.subject(), cause, detail)));
 		}
 		return new Changes(changed.stream().map(Changed::asChange).toList(), causes);
 	}

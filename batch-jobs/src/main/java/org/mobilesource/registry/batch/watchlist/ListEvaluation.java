@@ -140,14 +140,17 @@ class ListEvaluation {
 		return listed;
 	}
 
-	/** Adds the plates that the trucks carry on the day. */
+	/** Adds the plates that the trucks carry on the day, some entries at a time. */
 	private List<Listed> withPlates(List<Listed> listed, LocalDate day) {
-		Set<String> vins = new LinkedHashSet<>();
-		listed.forEach((one) -> one.evidence().forEach((fact) -> vins.add(fact.vin())));
-		Map<String, CurrentPlate> plates = new HashMap<>();
-		Parts.of(List.copyOf(vins), PAGE)
-			.forEach((page) -> this.facts.findPlates(page, day).forEach((plate) -> plates.put(plate.vin(), plate)));
-		return listed.stream().map((one) -> withPlates(one, plates)).toList();
+		for (var some : Parts.of(listed, PAGE)) {
+			Set<String> vins = new LinkedHashSet<>();
+			some.forEach((one) -> one.evidence().forEach((fact) -> vins.add(fact.vin())));
+			Map<String, CurrentPlate> plates = new HashMap<>();
+			Parts.of(List.copyOf(vins), PAGE)
+				.forEach((page) -> this.facts.findPlates(page, day).forEach((plate) -> plates.put(plate.vin(), plate)));
+			some.replaceAll((one) -> withPlates(one, plates));
+		}
+		return listed;
 	}
 
 	private static Listed withPlates(Listed one, Map<String, CurrentPlate> plates) {
