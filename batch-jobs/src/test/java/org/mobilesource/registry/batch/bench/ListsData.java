@@ -12,8 +12,8 @@ import org.mobilesource.registry.db.BulkInsert;
 import org.mobilesource.registry.db.TextRow;
 
 /**
- * A province as rows: firms of which the largest have hundreds of trucks and the smallest
- * five; one firm in twenty is dirty, three in five of its trucks exceeded, of the others
+ * A province as rows: firms of which the largest has thousands of trucks and the smallest
+ * ten; one firm in twenty is dirty, three in five of its trucks exceeded, of the others
  * one truck in twenty. Every such truck has a case, one in twenty is overdue.
  */
 final class ListsData {
@@ -89,7 +89,7 @@ final class ListsData {
 	}
 
 	private int firmOf(int truck) {
-		return (int) (this.firms * Math.pow((truck + 0.5) / this.trucks, 4));
+		return (int) (this.firms * Math.pow((truck + 0.5) / this.trucks, 2));
 	}
 
 	private static String vin(int truck) {
