@@ -79,13 +79,12 @@ final class DaySegment implements FrameItem {
 		if (this.bytesInMemory == 0) {
 			return;
 		}
-		var file = (this.spilled != null) ? this.spilled : Files.createTempFile(folder, "frames", ".part");
-		append(file);
-		this.spilled = file;
+		this.spilled = folder.resolve(this.vin + "-" + this.day + ".part");
+		append(this.spilled);
 	}
 
 	private void append(Path file) throws IOException {
-		try (var out = Files.newOutputStream(file, StandardOpenOption.APPEND)) {
+		try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
 			writeTo(out);
 		}
 		this.spilledBytes += this.bytesInMemory;

@@ -61,8 +61,10 @@ final class DaySegments {
 
 	private void spill() {
 		try {
-			for (var segment : inOrder()) {
-				segment.spill(this.folder);
+			for (var days : this.segments.values()) {
+				for (var segment : days.values()) {
+					segment.spill(this.folder);
+				}
 			}
 		}
 		catch (IOException ex) {

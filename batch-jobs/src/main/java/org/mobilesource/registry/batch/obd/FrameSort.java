@@ -138,8 +138,7 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 			}
 			records++;
 		}
-		count(day, records);
-		give(packet);
+		give(packet, day, records);
 		if (fault != null) {
 			bad(fault, (wrong == PacketTime.NONE) ? ""
 					: Instant.ofEpochSecond(wrong).atZone(BusinessTime.ZONE).toString());
@@ -148,15 +147,24 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 
 	private void count(long day, int records) {
 		if (records > 0) {
-			this.rows += records;
 			this.days.merge(day, records, Integer::sum);
 		}
 	}
 
-	/** Gives the frame to each day of which it has records. */
-	private void give(Packet packet) {
-		this.days.forEach((day, records) -> this.segments.add(this.frame, packet.frame(), day, records));
+	/** Gives the frame to each day of which it has records: mostly to one. */
+	private void give(Packet packet, long lastDay, int recordsOfIt) {
+		if (this.days.isEmpty() && recordsOfIt > 0) {
+			add(packet, lastDay, recordsOfIt);
+			return;
+		}
+		count(lastDay, recordsOfIt);
+		this.days.forEach((day, records) -> add(packet, day, records));
 		this.days.clear();
+	}
+
+	private void add(Packet packet, long day, int records) {
+		this.rows += records;
+		this.segments.add(this.frame, packet.frame(), day, records);
 	}
 
 	/** What is wrong with the clock of a record, null when nothing is. */

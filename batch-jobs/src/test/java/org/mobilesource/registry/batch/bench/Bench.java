@@ -25,7 +25,7 @@ public final class Bench {
 	private static final int MOST_TRUCKS = 100_000;
 
 	/** Larger than the memory of a process. */
-	private static final int TRUCK_DAYS = 400;
+	private static final int TRUCK_DAYS = 1_000;
 
 	/** Trucks, firms, and exceedances within a year. */
 	private static final int[] PROVINCE = { 1_200_000, 60_000, 2_000_000 };

@@ -25,7 +25,7 @@ final class OnBoardRun {
 
 	private static final long MORNING = Instant.parse("2021-03-01T00:00:00Z").getEpochSecond();
 
-	private static final int WARM_UP = 200;
+	private static final int WARM_UP = 500;
 
 	/** What one truck-day may take. */
 	private static final double GOAL_SECONDS = 0.010;
