@@ -19,6 +19,8 @@ enum Behaviour {
 	REAGENT_FIXED(0.9),
 	/** A box that says what pleases: T1. */
 	NOX_EMULATOR(0.93),
+	/** A box that plays a recording: T1. */
+	NOX_REPLAY(0.93),
 	/** The sensors are pulled: T2. */
 	NO_NOX(0.93),
 	/** Both sensors in the same clean air: T3. */
@@ -48,11 +50,16 @@ enum Behaviour {
 		};
 	}
 
-	/** What the sensors say instead of the truth; up is the NOx before the catalyst. */
-	StreamBody distort(StreamBody body, double up) {
+	/**
+	 * What the sensors say instead of the truth.
+	 * @param up the NOx before the catalyst
+	 * @param record how many there were before with the engine on
+	 */
+	StreamBody distort(StreamBody body, double up, int record) {
 		return switch (this) {
 			case HIGH_NOX -> body.with(StreamFields.NOX_UP, 1.4 * up).with(StreamFields.NOX_DOWN, 1.36 * up);
 			case NOX_EMULATOR -> body.with(StreamFields.NOX_UP, 420).with(StreamFields.NOX_DOWN, 35);
+			case NOX_REPLAY -> body.with(StreamFields.NOX_DOWN, 25 + record * 7 % 45);
 			case NO_NOX -> body.raw(StreamFields.NOX_UP, 0xFFFF).raw(StreamFields.NOX_DOWN, 0xFEFF);
 			case SENSORS_MOVED ->
 				body.with(StreamFields.NOX_UP, 40 + up / 50).with(StreamFields.NOX_DOWN, 42 + up / 50);

@@ -59,6 +59,8 @@ final class Engine {
 
 	private double odometer;
 
+	private int records;
+
 	Engine(SplittableRandom random, Behaviour behaviour) {
 		this.random = random;
 		this.behaviour = behaviour;
@@ -176,7 +178,7 @@ final class Engine {
 			.with(StreamFields.SCR_IN, this.scrIn)
 			.with(StreamFields.SCR_OUT, this.scrOut)
 			.with(StreamFields.DPF_DP, 0.6 + air / 150);
-		return this.behaviour.distort(body, up);
+		return this.behaviour.distort(body, up, this.records++);
 	}
 
 	/** What the catalyst converts, from nothing when cold. */

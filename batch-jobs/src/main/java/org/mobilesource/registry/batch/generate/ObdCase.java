@@ -42,6 +42,9 @@ enum ObdCase {
 	NO_COUNT(Dialect.ANNEX_Q, Behaviour.HONEST, Quirk.NO_COUNT, 40, "", 0, "DTC_COUNT_INVALID"),
 	J1939(Dialect.HJ, Behaviour.HONEST, Quirk.J1939, 40, "D2", 0, "SPN 4364 FMI 18 in both orders"),
 	RESENT(Dialect.ANNEX_Q, Behaviour.HONEST, Quirk.RESENT, 40, "", 0, "ten minutes a night later, packets twice"),
+	REPLAY(Dialect.ANNEX_Q, Behaviour.NOX_REPLAY, Quirk.NONE, 60, "T1", 0,
+			"the same seven and a half minutes for an hour"),
+	/** The last one, so that its cut frame ends the file. */
 	DAMAGED(Dialect.ANNEX_Q, Behaviour.HONEST, Quirk.DAMAGED, 40, "", 0,
 			"NOISE, BAD_BCC, TRUNCATED, PARTIAL, ENCRYPTED, UNKNOWN_COMMAND, GBT_32960, BAD_TIME");
 

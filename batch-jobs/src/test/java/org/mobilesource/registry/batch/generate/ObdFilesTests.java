@@ -1,6 +1,7 @@
 package org.mobilesource.registry.batch.generate;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.mobilesource.registry.domain.obd.BodyType;
+import org.mobilesource.registry.domain.obd.DayColumn;
 import org.mobilesource.registry.domain.obd.DecoderSettings;
 import org.mobilesource.registry.domain.obd.Flag;
 import org.mobilesource.registry.domain.obd.Frame;
@@ -28,6 +30,9 @@ import org.mobilesource.registry.domain.obd.Packet;
 import org.mobilesource.registry.domain.obd.PacketReader;
 import org.mobilesource.registry.domain.obd.SkipReason;
 import org.mobilesource.registry.domain.obd.StreamFields;
+import org.mobilesource.registry.domain.obd.Streams;
+import org.mobilesource.registry.domain.obd.VehicleDay;
+import org.mobilesource.registry.domain.obd.VehicleFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +63,7 @@ class ObdFilesTests {
 	@Test
 	void aNightIsSmall() throws IOException {
 		try (var files = Files.list(city.resolve("2021-03-03/obd-frames"))) {
-			assertThat(files.mapToLong((file) -> file.toFile().length()).sum()).isBetween(200_000L, 340_000L);
+			assertThat(files.mapToLong((file) -> file.toFile().length()).sum()).isBetween(200_000L, 350_000L);
 		}
 	}
 
@@ -125,6 +130,26 @@ class ObdFilesTests {
 		assertThat(night(0, ObdCase.LOW_REAGENT).km()).isGreaterThan(50);
 	}
 
+	/**
+	 * An hour less the 45 records that are played first, at ten seconds each, and up to
+	 * five minutes more; nobody else repeats himself.
+	 */
+	@Test
+	void nitrogenOxidesOfTheReplayAloneRepeatThemselves() throws IOException {
+		for (var played : ObdCase.values()) {
+			var day = new VehicleDay(Reading.SETTINGS);
+			day.begin(Nights.FIRST.plusDays(1));
+			day.add(night(1, played).frames.toByteArray());
+			double repeated = day.summary(VINS.get(played), VehicleFacts.UNKNOWN, Streams.SETTINGS)
+				.day()
+				.values()
+				.get(DayColumn.NOX_REPEATED_S);
+
+			assertThat(repeated).as(played.name())
+				.isBetween((played == ObdCase.REPLAY) ? 3_140.0 : 0, (played == ObdCase.REPLAY) ? 3_440.0 : 0);
+		}
+	}
+
 	@Test
 	void theTenthNightChangesWhatItIsTo() {
 		assertThat(night(9, ObdCase.REFLASHED).calids).containsOnly("XNCAL-2.0000000000");
@@ -181,6 +206,8 @@ class ObdFilesTests {
 
 		private final List<Layout> layouts = new ArrayList<>();
 
+		private final ByteArrayOutputStream frames = new ByteArrayOutputStream();
+
 		private final Map<Flag, Integer> flags = new TreeMap<>();
 
 		private final Map<String, Integer> kinds = new TreeMap<>();
@@ -213,7 +240,9 @@ class ObdFilesTests {
 
 	private static final class Reading implements FrameListener {
 
-		private final PacketReader reader = new PacketReader(new DecoderSettings(1, 2015, 86_400));
+		private static final DecoderSettings SETTINGS = new DecoderSettings(1, 2015, 86_400);
+
+		private final PacketReader reader = new PacketReader(SETTINGS);
 
 		private final FrameSearch search = new FrameSearch(this);
 
@@ -231,6 +260,7 @@ class ObdFilesTests {
 		public void frame(Frame frame) {
 			var packet = this.reader.read(frame, this.receivedAt);
 			var night = this.nights.computeIfAbsent(packet.frame().vin(), (vin) -> new Night());
+			night.frames.write(frame.bytes(), frame.at(), frame.length());
 			Flag.of(packet.flags()).forEach((flag) -> night.flags.merge(flag, 1, Integer::sum));
 			night.kinds.merge(packet.kind().name(), 1, Integer::sum);
 			if (packet.layout() != null && !night.layouts.contains(packet.layout())) {

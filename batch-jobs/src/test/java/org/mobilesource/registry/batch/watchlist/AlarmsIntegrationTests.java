@@ -151,6 +151,17 @@ class AlarmsIntegrationTests {
 	}
 
 	@Test
+	void nitrogenOxidesThatRepeatThemselvesAreAnAlarm() {
+		this.nights.run("2021-03-04", File.of("obd-days", "vin,date,nox_constant_s,nox_repeated_s",
+				TRUCK + ",2021-03-03,1800,1800", TRUCK + ",2021-03-04,600,1801"));
+
+		assertThat(alarms())
+			.contains("T1" + TRUCK + "20210304 2021-03-04 2021-03-04 1 ALARM 2021-03-04 30.01667 30.0 min false");
+		assertThat(this.jdbc.sql("SELECT detail FROM obd_alarm WHERE rule = 'T1'").query(String.class).list())
+			.containsExactly("REPEATED");
+	}
+
+	@Test
 	void recordsOfTheLampBecomeAFaultAndAnAlarm() {
 		record("2021-02-27 00:00:00", "2021-02-27 08:00:00", 1, "20EE0008", 600);
 		record("2021-03-01 00:00:00", "2021-03-01 00:00:00", 1, "20EE0008", 0);

@@ -32,8 +32,8 @@ public enum DayColumn {
 	WARM_BUT_FOR_NOX_S("s", 0), WARM_WITHOUT_NOX_S("s", 0),
 	/** Warm with NOx before and behind: in all, alike and low, higher behind: rule T3. */
 	WARM_BOTH_S("s", 0), NOX_ALIKE_S("s", 0), NOX_ABOVE_S("s", 0),
-	/** The longest time that a sensor stood still while the engine did not: T1, T4. */
-	NOX_CONSTANT_S("s", 0), SCR_CONSTANT_S("s", 0),
+	/** The longest time that a sensor stood still, or repeated itself: T1, T4. */
+	NOX_CONSTANT_S("s", 0), NOX_REPEATED_S("s", 0), SCR_CONSTANT_S("s", 0),
 	/** Pressure difference and time at high flow: rule T6. */
 	DPF_DP_FLOW_MEDIAN("kPa", 1), DPF_FLOW_S("s", 0),
 	/** Highest level, and distance with little and with next to no reagent: U1, U2. */

@@ -23,6 +23,8 @@ import org.mobilesource.registry.domain.policy.Policy;
  * @param indicatedTorque whether the torque still holds the friction
  * @param noxBandRaw NOx that stays within so much is constant, in raw ppm
  * @param rpmSpanRaw the engine's speed varies if it spans so much, in raw rpm
+ * @param repeatRecords so many records of NOx that come again are a repetition
+ * @param repeatChanges if NOx changes so often at least within them
  * @param alikeRaw NOx before and behind the SCR is alike within so much, in raw ppm
  * @param alikeBelowRaw and low below so much before it, in raw ppm
  * @param aboveRaw NOx behind the SCR is higher by more, in raw ppm
@@ -31,8 +33,8 @@ import org.mobilesource.registry.domain.policy.Policy;
  */
 public record DaySettings(int maxGapSeconds, int lossGapSeconds, long engineOnRaw, long drivingRaw, long warmCoolantRaw,
 		long warmScrRaw, long noxFloorRaw, long noxHighRaw, long reagentLowRaw, long reagentEmptyRaw, double density,
-		double noxFactor, boolean indicatedTorque, long noxBandRaw, long rpmSpanRaw, long alikeRaw, long alikeBelowRaw,
-		long aboveRaw, long dpfFlowRaw, double jumpKmh) {
+		double noxFactor, boolean indicatedTorque, long noxBandRaw, long rpmSpanRaw, int repeatRecords,
+		int repeatChanges, long alikeRaw, long alikeBelowRaw, long aboveRaw, long dpfFlowRaw, double jumpKmh) {
 
 	/** 0 ppm as it is sent. */
 	static final int NOX_ZERO_RAW = (int) StreamFields.NOX_DOWN.rawOf(0);
@@ -50,8 +52,8 @@ public record DaySettings(int maxGapSeconds, int lossGapSeconds, long engineOnRa
 				policy.number("obd.fuel.density-kg-l").doubleValue(), policy.number("obd.nox.u").doubleValue(),
 				policy.text("obd.torque").equals("INDICATED"),
 				span(policy, "obd.tamper.nox-band-ppm", StreamFields.NOX_DOWN),
-				span(policy, "obd.tamper.rpm-span", StreamFields.RPM),
-				span(policy, "obd.tamper.alike-ppm", StreamFields.NOX_UP),
+				span(policy, "obd.tamper.rpm-span", StreamFields.RPM), policy.whole("obd.tamper.repeat-records"),
+				policy.whole("obd.tamper.repeat-changes"), span(policy, "obd.tamper.alike-ppm", StreamFields.NOX_UP),
 				raw(policy, "obd.tamper.alike-below-ppm", StreamFields.NOX_UP),
 				span(policy, "obd.tamper.above-ppm", StreamFields.NOX_UP),
 				raw(policy, "obd.tamper.dpf-flow-kg-h", StreamFields.AIR),

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Sums the records of a vehicle's day up in the order of their seconds. A record stands
  * for the time to the next one; the last of the day stands for none.
  */
-record DaySummary(DaySlots slots, StreamDay stream, VehicleFacts vehicle, DaySettings settings) {
+record DaySummary(DaySlots slots, StreamDay stream, SeenSequences seen, VehicleFacts vehicle, DaySettings settings) {
 
 	private static final BodyType[] STREAMS = Stream.of(BodyType.values())
 		.filter(BodyType::isStream)
@@ -48,6 +48,7 @@ record DaySummary(DaySlots slots, StreamDay stream, VehicleFacts vehicle, DaySet
 				new FieldShares(), new LostTime(this.settings),
 				new Standstill(Quantity.NOX_DOWN, DayColumn.NOX_CONSTANT_S, this.settings.noxBandRaw(),
 						this.settings.rpmSpanRaw()),
+				new Repetition(this.settings, this.seen),
 				new Standstill(Quantity.SCR_IN, DayColumn.SCR_CONSTANT_S, 0, this.settings.rpmSpanRaw()));
 	}
 

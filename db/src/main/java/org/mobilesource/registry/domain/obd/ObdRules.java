@@ -21,7 +21,7 @@ record ObdRules(List<ObdRule> rules, int closeRecords, Duration stale, int quiet
 				List.of(WarmNoxRule.under(policy), HighNoxTimeRule.under(policy), ScrEfficiencyRule.under(policy),
 						NoxReferenceRule.under(policy), LampOnRule.under(policy), EmissionFaultRule.under(policy),
 						LowReagentRule.under(policy), ConstantReagentRule.under(policy), ReagentUseRule.under(policy),
-						ConstantNoxRule.under(policy), MissingNoxRule.under(policy), SwappedNoxRule.under(policy),
+						EmulatedNoxRule.under(policy), MissingNoxRule.under(policy), SwappedNoxRule.under(policy),
 						ConstantTemperatureRule.under(policy), MaskingRule.under(policy),
 						MissingFilterRule.under(policy), RemovalRule.under(policy), OnlineRule.under(policy),
 						LostRecordsRule.under(policy), ValidShareRule.under(policy), PositionRule.under(policy),

@@ -24,6 +24,8 @@ public final class VehicleDay implements FrameListener {
 
 	private final StreamDay stream = new StreamDay();
 
+	private final SeenSequences seen = new SeenSequences();
+
 	private final FrameSearch search = new FrameSearch(this);
 
 	private final PacketReader reader;
@@ -181,7 +183,7 @@ public final class VehicleDay implements FrameListener {
 
 	/** Sums the day up. */
 	public Summed summary(String vin, VehicleFacts vehicle, DaySettings settings) {
-		return new DaySummary(this.slots, this.stream, vehicle, settings).of(vin, this);
+		return new DaySummary(this.slots, this.stream, this.seen, vehicle, settings).of(vin, this);
 	}
 
 	/** The number of the SIM card that a login of the day named, null without one. */

@@ -42,7 +42,8 @@ public record AllowedValues(boolean several, List<String> words, int least, int 
 			entry("near-line.high-exceedance.trucks", whole(0, 9_999)), entry("near-line.fleet-days", whole(0, 999)),
 			entry("near-line.deadline-days", whole(0, 999)), entry("publication.min-coverage", PERCENT),
 			entry("publication.appealed", oneOf("MARK", "HOLD")), entry("import.max-quarantined-percent", PERCENT),
-			entry("obd.torque", oneOf("INDICATED", "NET")));
+			entry("obd.torque", oneOf("INDICATED", "NET")), entry("obd.tamper.repeat-records", whole(2, 86_400)),
+			entry("obd.tamper.repeat-changes", whole(1, 86_399)));
 
 	/** Those of the parameter, empty where no more is known than their kind. */
 	public static Optional<AllowedValues> of(String parameter) {

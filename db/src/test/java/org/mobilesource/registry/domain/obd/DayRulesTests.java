@@ -80,7 +80,11 @@ class DayRulesTests {
 					U3 | 6 | KM_INTEGRATED=150 FUEL_L=50 UREA_G=0; + 29; KM_INTEGRATED=150 FUEL_L=50 UREA_G=0 | none
 					# T1 and T4: more than half an hour
 					T1 | 6 | NOX_CONSTANT_S=1800 | none
-					T1 | 6 | NOX_CONSTANT_S=1801 | ALARM 30.017 > 30 min
+					T1 | 6 | NOX_CONSTANT_S=1801 | ALARM 30.017 > 30 min CONSTANT
+					T1 | 6 | NOX_REPEATED_S=1800 | none
+					T1 | 6 | NOX_REPEATED_S=1801 | ALARM 30.017 > 30 min REPEATED
+					T1 | 6 | NOX_CONSTANT_S=1801 NOX_REPEATED_S=3600 | ALARM 60 > 30 min REPEATED
+					T1 | 6 | NOX_CONSTANT_S=3600 NOX_REPEATED_S=1801 | ALARM 60 > 30 min CONSTANT
 					T4 | 6 | SCR_CONSTANT_S=1800 | none
 					T4 | 6 | SCR_CONSTANT_S=3600 | ALARM 60 > 30 min
 					# T2: more than half of half an hour, on three days that count

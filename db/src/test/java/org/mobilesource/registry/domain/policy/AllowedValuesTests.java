@@ -30,7 +30,9 @@ class AllowedValuesTests {
 			"repair.days, 1, true", "repair.days, 0, false", "retest.methods, '4,5,7', true",
 			"retest.methods, 8, false", "repair.day-kind, WORKING, true", "repair.day-kind, working, false",
 			"remote-sensing.opacity.operator, GE, true", "remote-sensing.opacity.operator, LT, false",
-			"remote-sensing.chain.length, 0, false", "plate.confidence.min, 100, true" })
+			"obd.tamper.repeat-records, 1, false", "obd.tamper.repeat-records, 2, true",
+			"obd.tamper.repeat-changes, 0, false", "remote-sensing.chain.length, 0, false",
+			"plate.confidence.min, 100, true" })
 	void areKnown(String parameter, String text, boolean allowed) {
 		assertThat(AllowedValues.of(parameter).orElseThrow().allow(text)).isEqualTo(allowed);
 	}
