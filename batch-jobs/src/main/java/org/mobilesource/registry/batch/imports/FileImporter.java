@@ -88,18 +88,27 @@ public class FileImporter {
 		var kind = kind(request.feed());
 		var file = new InputFile(request.file());
 		try {
-			var sha256 = file.sha256();
-			return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE, () -> {
-				var sequence = kind.sequenceOf(file.name());
-				return sequence.isEmpty()
-						? this.locks.holding("feed " + kind.name(), PATIENCE,
-								() -> importContent(kind, file, sha256, request, progress))
-						: importContent(kind, file, sha256, request, progress);
-			});
+			if (kind instanceof ContentFeed feed) {
+				try (var copy = feed.receive(file.path())) {
+					return importFile(kind, new InputFile(copy.part(), file.name()), copy.sha256(), request, progress);
+				}
+			}
+			return importFile(kind, file, file.sha256(), request, progress);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(file.path() + ": " + ex.getMessage(), ex);
 		}
+	}
+
+	private ImportReport importFile(FileKind kind, InputFile file, String sha256, ImportRequest request,
+			ImportProgress progress) throws IOException {
+		return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE, () -> {
+			var sequence = kind.sequenceOf(file.name());
+			return sequence.isEmpty()
+					? this.locks.holding("feed " + kind.name(), PATIENCE,
+							() -> importContent(kind, file, sha256, request, progress))
+					: importContent(kind, file, sha256, request, progress);
+		});
 	}
 
 	/** What became of a file that another process has imported for this one. */

@@ -99,7 +99,7 @@ class ImportJob {
 	private Intake<?> intake(FileKind kind, InputFile file, @Nullable Charset encoding, ImportRun run, FileFacts facts)
 			throws IOException {
 		if (kind instanceof ContentFeed feed) {
-			return feed.intake(file.path(), facts, this.folder);
+			return feed.intake(file.path(), run.sha256(), facts, this.folder);
 		}
 		if (kind instanceof Feed<?> feed && encoding != null) {
 			return new TableIntake<>(feed, file, encoding, facts, Sources.of(feed, run.submittedBy(), this.clients),

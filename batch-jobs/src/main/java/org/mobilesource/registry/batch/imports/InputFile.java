@@ -22,8 +22,11 @@ import org.mobilesource.registry.domain.digest.Sha256;
 /**
  * A file of a feed: its bytes, its text in the encoding it is found to have, and its
  * digest.
+ *
+ * @param path of its bytes
+ * @param name by which it came
  */
-record InputFile(Path path) {
+record InputFile(Path path, String name) {
 
 	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
 
@@ -31,8 +34,8 @@ record InputFile(Path path) {
 
 	private static final int BYTE_ORDER_MARK = 0xFEFF;
 
-	String name() {
-		return this.path.getFileName().toString();
+	InputFile(Path path) {
+		this(path, path.getFileName().toString());
 	}
 
 	/** Hexadecimal SHA-256 of the bytes as they lie on disk. */
@@ -77,7 +80,7 @@ record InputFile(Path path) {
 
 	private InputStream bytes() throws IOException {
 		var bytes = Files.newInputStream(this.path);
-		if (!name().toLowerCase(Locale.ROOT).endsWith(".gz")) {
+		if (!this.name.toLowerCase(Locale.ROOT).endsWith(".gz")) {
 			return bytes;
 		}
 		try {

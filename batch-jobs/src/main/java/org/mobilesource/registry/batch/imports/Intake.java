@@ -53,7 +53,7 @@ public interface Intake<I> extends Closeable {
 	 * What was read.
 	 *
 	 * @param sha256 hexadecimal, of the bytes on disk; null when they could not be read
-	 * to their end
+	 * to their end, or could not change
 	 * @param blankRows rows that were passed over because they hold nothing
 	 */
 	record Seen(@Nullable String sha256, int blankRows) {

@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
 import org.mobilesource.registry.db.media.HashedFiles;
+import org.mobilesource.registry.db.media.HashedFiles.Received;
 
 /**
  * The frames of each vehicle's day, a file for each import that brought some of them. The
@@ -16,6 +18,8 @@ import org.mobilesource.registry.db.media.HashedFiles;
  * those again.
  */
 final class DayFolder {
+
+	private static final Duration LONGEST_IMPORT = Duration.ofDays(1);
 
 	private final Path days;
 
@@ -43,13 +47,17 @@ final class DayFolder {
 		return this.days.resolve(day.toString()).resolve(vin + "-" + importId + ".frames");
 	}
 
-	/**
-	 * Begins a copy of a file as it came. Files of frames follow each other, so a copy
-	 * that is there already was left by a process that ended.
-	 */
-	FileCopy copy() throws IOException {
-		this.files.removeLeftovers(Instant.MAX);
-		return new FileCopy(this.files, this.files.newPart());
+	/** Copies a file as it came; a copy of yesterday was left by a process that ended. */
+	Received receive(Path file) throws IOException {
+		this.files.removeLeftovers(Instant.now().minus(LONGEST_IMPORT));
+		try (var bytes = Files.newInputStream(file)) {
+			return this.files.receive(bytes, Long.MAX_VALUE);
+		}
+	}
+
+	/** Keeps a copy by its digest; a second time changes nothing. */
+	void keep(Path copy, String sha256) throws IOException {
+		this.files.keep(copy, sha256);
 	}
 
 	/** A file as it came. */

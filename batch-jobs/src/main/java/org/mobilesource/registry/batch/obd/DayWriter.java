@@ -1,6 +1,7 @@
 package org.mobilesource.registry.batch.obd;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,7 +26,9 @@ final class DayWriter implements ItemWriter<FrameItem> {
 
 	private final DayStore store;
 
-	private final FileCopy copy;
+	private final Path copy;
+
+	private final String sha256;
 
 	private final Instant now;
 
@@ -33,9 +36,10 @@ final class DayWriter implements ItemWriter<FrameItem> {
 
 	private final Ledger ledger;
 
-	DayWriter(DayStore store, FileCopy copy, Instant now, DaySumming summing, Ledger ledger) {
+	DayWriter(DayStore store, Path copy, String sha256, Instant now, DaySumming summing, Ledger ledger) {
 		this.store = store;
 		this.copy = copy;
+		this.sha256 = sha256;
 		this.now = now;
 		this.summing = summing;
 		this.ledger = ledger;
@@ -61,7 +65,7 @@ final class DayWriter implements ItemWriter<FrameItem> {
 			}
 		}
 		if (this.ledger.loads()) {
-			this.copy.keep(); // whatever of it counts
+			this.store.folder().keep(this.copy, this.sha256); // whatever of it counts
 		}
 		this.ledger.quarantine(quarantined, problems);
 		var taken = this.ledger.counts() ? take(segments) : rows(segments);

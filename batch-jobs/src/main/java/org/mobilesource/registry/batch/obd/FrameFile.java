@@ -7,18 +7,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 import org.mobilesource.registry.batch.imports.RefusedFileException;
-import org.mobilesource.registry.domain.digest.Sha256;
 import org.mobilesource.registry.domain.obd.FrameListener;
 import org.mobilesource.registry.domain.obd.FrameSearch;
 
@@ -32,21 +28,9 @@ public record FrameFile(Path path) {
 
 	private static final int LONGEST_LINE = 1 << 18;
 
-	/**
-	 * Reads the whole file.
-	 * @return the hexadecimal SHA-256 of its bytes as they lie on disk
-	 */
-	public String read(Reader reader) throws IOException, RefusedFileException {
-		return read(reader, OutputStream.nullOutputStream());
-	}
-
-	/**
-	 * Reads the whole file, and copies its bytes as they lie on disk.
-	 * @return their hexadecimal SHA-256
-	 */
-	String read(Reader reader, OutputStream copy) throws IOException, RefusedFileException {
-		var digest = Sha256.begin();
-		try (var bytes = new Copied(Files.newInputStream(this.path), digest, copy); var in = open(bytes)) {
+	/** Reads the whole file. */
+	public void read(Reader reader) throws IOException, RefusedFileException {
+		try (var bytes = Files.newInputStream(this.path); var in = open(bytes)) {
 			in.mark(HEAD);
 			boolean text = isText(in.readNBytes(HEAD));
 			in.reset();
@@ -56,8 +40,6 @@ public record FrameFile(Path path) {
 			else {
 				new FrameSearch(reader).read(in, 0);
 			}
-			bytes.transferTo(OutputStream.nullOutputStream());
-			return HexFormat.of().formatHex(digest.digest());
 		}
 		catch (ZipException | EOFException ex) {
 			throw new RefusedFileException("压缩文件损坏 / a damaged gzip file: " + ex.getMessage());
@@ -115,36 +97,6 @@ public record FrameFile(Path path) {
 			}
 		}
 		return (line.length() % 2 == 0) ? -1 : line.length() - 1;
-	}
-
-	/** Bytes that are copied and added to a digest as they are read. */
-	private static final class Copied extends DigestInputStream {
-
-		private final OutputStream copy;
-
-		Copied(InputStream bytes, MessageDigest digest, OutputStream copy) {
-			super(bytes, digest);
-			this.copy = copy;
-		}
-
-		@Override
-		public int read() throws IOException {
-			int one = super.read();
-			if (one >= 0) {
-				this.copy.write(one);
-			}
-			return one;
-		}
-
-		@Override
-		public int read(byte[] buffer, int at, int most) throws IOException {
-			int read = super.read(buffer, at, most);
-			if (read > 0) {
-				this.copy.write(buffer, at, read);
-			}
-			return read;
-		}
-
 	}
 
 	/** Who is told what the file holds. */

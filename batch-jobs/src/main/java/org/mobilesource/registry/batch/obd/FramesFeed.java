@@ -8,6 +8,7 @@ import org.mobilesource.registry.batch.imports.Column;
 import org.mobilesource.registry.batch.imports.ContentFeed;
 import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.Intake;
+import org.mobilesource.registry.db.media.HashedFiles.Received;
 
 /** Feed {@code obd-frames}. Its rows are the records of frames, and frames without. */
 record FramesFeed(DayStore store) implements ContentFeed {
@@ -24,8 +25,13 @@ record FramesFeed(DayStore store) implements ContentFeed {
 	}
 
 	@Override
-	public Intake<?> intake(Path file, FileFacts facts, Path folder) throws IOException {
-		return new FramesIntake(file, facts, folder, this.store);
+	public Received receive(Path file) throws IOException {
+		return this.store.folder().receive(file);
+	}
+
+	@Override
+	public Intake<?> intake(Path copy, String sha256, FileFacts facts, Path folder) throws IOException {
+		return new FramesIntake(copy, sha256, facts, folder, this.store);
 	}
 
 }

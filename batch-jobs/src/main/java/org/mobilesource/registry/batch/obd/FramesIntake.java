@@ -24,23 +24,23 @@ final class FramesIntake implements Intake<FrameItem> {
 
 	private static final int ITEMS = 100;
 
-	private final Path file;
+	private final Path copy;
+
+	private final String sha256;
 
 	private final FileFacts facts;
 
 	private final DayStore store;
 
-	private final FileCopy copy;
-
 	private final FrameSort sort;
 
 	private Holding holding = Holding.NONE;
 
-	FramesIntake(Path file, FileFacts facts, Path folder, DayStore store) throws IOException {
-		this.file = file;
+	FramesIntake(Path copy, String sha256, FileFacts facts, Path folder, DayStore store) throws IOException {
+		this.copy = copy;
+		this.sha256 = sha256;
 		this.facts = facts;
 		this.store = store;
-		this.copy = store.folder().copy();
 		this.sort = new FrameSort(DecoderSettings.under(facts.policies().on(facts.businessDate())),
 				facts.now().getEpochSecond(), folder);
 	}
@@ -48,16 +48,15 @@ final class FramesIntake implements Intake<FrameItem> {
 	@Override
 	public Seen readAll() throws IOException {
 		try {
-			var sha256 = this.copy.read(new FrameFile(this.file), this.sort);
+			new FrameFile(this.copy).read(this.sort);
 			if (this.sort.rows() == 0) {
 				throw new RefusedFileException("文件为空，没有帧 / empty, without a frame");
 			}
-			return new Seen(sha256, 0);
 		}
 		catch (RefusedFileException ex) {
 			this.holding = new Holding(true, ex.getMessage());
-			return new Seen(null, 0);
 		}
+		return new Seen(null, 0);
 	}
 
 	@Override
@@ -94,7 +93,7 @@ final class FramesIntake implements Intake<FrameItem> {
 
 	@Override
 	public ItemWriter<FrameItem> writer(Ledger ledger) {
-		return this.store.writer(this.copy, this.facts, ledger);
+		return this.store.writer(this.copy, this.sha256, this.facts, ledger);
 	}
 
 	@Override
@@ -104,7 +103,6 @@ final class FramesIntake implements Intake<FrameItem> {
 
 	@Override
 	public void close() throws IOException {
-		this.copy.close();
 		this.sort.close();
 	}
 

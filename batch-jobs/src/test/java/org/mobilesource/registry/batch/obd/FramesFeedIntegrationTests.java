@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -239,14 +241,15 @@ class FramesFeedIntegrationTests {
 		assertThat(this.registry.load("obd-frames", file).loaded()).isEqualTo(1);
 	}
 
-	/** What a process that ended left half copied is removed by the next file. */
+	/** What a process that ended left half copied is removed by a file of another day. */
 	@Test
 	void theFileIsKeptAsItCameOnceItCounts() throws IOException {
 		byte[] content = new Streams().at(0).at(7_001).bytes();
 		var file = Files.write(this.folder.resolve("a.bin"), content);
 		var kept = this.files.resolve(Sha256.of(content).substring(0, 2)).resolve(Sha256.of(content));
 		Files.createDirectories(this.files.resolve("incoming"));
-		Files.write(this.files.resolve("incoming").resolve("new7001.part"), content);
+		var left = Files.write(this.files.resolve("incoming").resolve("new7001.part"), content);
+		Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
 
 		this.registry.load("obd-frames", file, true, false);
 		assertThat(kept).doesNotExist();
