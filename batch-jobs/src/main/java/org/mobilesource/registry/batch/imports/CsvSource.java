@@ -2,48 +2,50 @@ package org.mobilesource.registry.batch.imports;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import de.siegmar.fastcsv.reader.CloseableIterator;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
- * The rows of a CSV file in their order, each with the physical line on which it starts.
+ * The rows of a CSV file in their order (RFC 4180), each with the physical line on which
+ * it starts.
  */
 final class CsvSource implements AutoCloseable {
 
-	private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder()
-		.setIgnoreEmptyLines(false)
-		.setLenientEof(true)
-		.setTrailingData(true)
-		.get();
+	/** What is odd about quotes is read as it stands, and judged with its row. */
+	private static final CsvReader.CsvReaderBuilder FORMAT = CsvReader.builder()
+		.skipEmptyLines(false)
+		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+		.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+		.allowExtraCharsAfterClosingQuote(true)
+		.allowUnclosedQuote(true)
+		.maxBufferSize(Integer.MAX_VALUE);
 
-	private final CSVParser parser;
-
-	private final Iterator<CSVRecord> records;
+	private final CloseableIterator<CsvRecord> records;
 
 	private final Header header;
 
 	private int blankRows;
 
-	private CsvSource(CSVParser parser, List<Column> columns) throws RefusedFileException {
-		this.parser = parser;
-		this.records = parser.iterator();
+	private CsvSource(CloseableIterator<CsvRecord> records, List<Column> columns) throws RefusedFileException {
+		this.records = records;
 		if (!this.records.hasNext()) {
 			throw new RefusedFileException("文件为空，没有表头 / empty, without a header");
 		}
-		this.header = Header.of(this.records.next().toList(), columns);
+		this.header = Header.of(this.records.next().getFields(), columns);
 	}
 
 	/** Opens the file and reads its header; refuses one that lacks a required column. */
 	static CsvSource open(InputFile file, Charset encoding, List<Column> columns)
 			throws IOException, RefusedFileException {
-		var parser = FORMAT.parse(file.open(encoding));
+		var records = FORMAT.build(handler(), file.open(encoding)).iterator();
 		try {
-			var source = new CsvSource(parser, columns);
+			var source = new CsvSource(records, columns);
 			var missing = source.header.missing(columns);
 			if (!missing.isEmpty()) {
 				throw new RefusedFileException("缺少必填列 / missing columns: " + String.join(", ", missing));
@@ -51,9 +53,16 @@ final class CsvSource implements AutoCloseable {
 			return source;
 		}
 		catch (RefusedFileException | RuntimeException ex) {
-			parser.close();
+			records.close();
 			throw ex;
 		}
+	}
+
+	/** How long a row may be is judged before ({@link TextLimits}). */
+	private static CsvRecordHandler handler() {
+		return CsvRecordHandler.of((limits) -> limits.maxFields(Integer.MAX_VALUE)
+			.maxFieldSize(Integer.MAX_VALUE)
+			.maxRecordSize(Integer.MAX_VALUE));
 	}
 
 	Header header() {
@@ -66,22 +75,20 @@ final class CsvSource implements AutoCloseable {
 	}
 
 	Optional<CsvRow> next() {
-		while (true) {
-			int line = (int) this.parser.getCurrentLineNumber() + 1;
-			if (!this.records.hasNext()) {
-				return Optional.empty();
-			}
-			var row = new CsvRow(line, this.records.next().toList(), this.header);
+		while (this.records.hasNext()) {
+			var read = this.records.next();
+			var row = new CsvRow((int) read.getStartingLineNumber(), read.getFields(), this.header);
 			if (!row.isBlank()) {
 				return Optional.of(row);
 			}
 			this.blankRows++;
 		}
+		return Optional.empty();
 	}
 
 	@Override
 	public void close() throws IOException {
-		this.parser.close();
+		this.records.close();
 	}
 
 }

@@ -3,6 +3,7 @@ package org.mobilesource.registry.domain.privacy;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public enum PersonalColumn {
 
 	private static final String CREDIT_CODE = "owner_credit_code";
 
+	private static final Map<String, PersonalColumn> BY_COLUMN = Arrays.stream(values())
+		.collect(Collectors.toMap(PersonalColumn::column, (one) -> one));
+
 	private final String column;
 
 	private final Mask mask;
@@ -36,7 +40,7 @@ public enum PersonalColumn {
 	}
 
 	public static Optional<PersonalColumn> of(String column) {
-		return Arrays.stream(values()).filter((one) -> one.column.equals(column)).findFirst();
+		return Optional.ofNullable(BY_COLUMN.get(column));
 	}
 
 	public String column() {
@@ -44,12 +48,12 @@ public enum PersonalColumn {
 	}
 
 	public static boolean isPersonal(String column) {
-		return of(column).isPresent();
+		return BY_COLUMN.containsKey(column);
 	}
 
 	/** Whether what stands in the column is what a mask left of a value. */
 	public static boolean isMasked(String column, String value) {
-		return of(column).isPresent() && Mask.isMasked(value);
+		return isPersonal(column) && Mask.isMasked(value);
 	}
 
 	/**

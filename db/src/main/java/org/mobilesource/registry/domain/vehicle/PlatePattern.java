@@ -1,6 +1,5 @@
 package org.mobilesource.registry.domain.vehicle;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +33,8 @@ public enum PlatePattern {
 
 	private static final String NOTHING = "(?!)";
 
+	private static final PlatePattern[] ALL = values();
+
 	private final Pattern regex;
 
 	PlatePattern(String regex) {
@@ -42,7 +43,12 @@ public enum PlatePattern {
 
 	/** The form of a normalised number, empty when it is none. */
 	public static Optional<PlatePattern> of(String normalised) {
-		return Arrays.stream(values()).filter((pattern) -> pattern.regex.matcher(normalised).matches()).findFirst();
+		for (var pattern : ALL) {
+			if (pattern.regex.matcher(normalised).matches()) {
+				return Optional.of(pattern);
+			}
+		}
+		return Optional.empty();
 	}
 
 }
