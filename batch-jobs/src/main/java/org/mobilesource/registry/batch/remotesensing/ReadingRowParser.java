@@ -3,13 +3,12 @@ package org.mobilesource.registry.batch.remotesensing;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +37,17 @@ final class ReadingRowParser implements RowParser<ReadingText> {
 
 	private static final String DIESEL = "B";
 
-	private static final int MOST_PLATES = 200_000;
-
 	private final SensingFile file;
-
-	private final TruckMapper trucks;
 
 	private final SpeedUnitCheck speedUnits = new SpeedUnitCheck();
 
 	private final Map<LocalDate, ReadingRules> rules = new HashMap<>();
 
-	private final Map<String, Set<PlateColour>> carried = new HashMap<>();
+	private final CarriedColours carried;
 
 	ReadingRowParser(SensingFile file, TruckMapper trucks) {
 		this.file = file;
-		this.trucks = trucks;
+		this.carried = new CarriedColours(trucks);
 	}
 
 	@Override
@@ -60,33 +55,17 @@ final class ReadingRowParser implements RowParser<ReadingText> {
 		return SensingRow.key(row);
 	}
 
-	/**
-	 * Looks up which of the plates are registered, and in which colours; plates come
-	 * again and again.
-	 */
+	/** Looks up which of the plates are registered, and in which colours. */
 	@Override
 	public void prepare(List<CsvRow> rows) {
-		Set<String> plates = new HashSet<>();
-		rows.forEach((row) -> plate(row).filter((plate) -> !this.carried.containsKey(plate)).ifPresent(plates::add));
-		if (this.carried.size() + plates.size() > MOST_PLATES) {
-			this.carried.clear();
-			rows.forEach((row) -> plate(row).ifPresent(plates::add));
-		}
-		plates.forEach((plate) -> this.carried.put(plate, EnumSet.noneOf(PlateColour.class)));
-		if (!plates.isEmpty()) {
-			this.trucks.findCarried(plates).forEach((carried) -> colours(carried.plate()).add(carried.colour()));
-		}
-	}
-
-	private Set<PlateColour> colours(String plate) {
-		return this.carried.getOrDefault(plate, Set.of());
+		this.carried.lookUp(rows.stream().flatMap((row) -> plate(row).stream()).collect(Collectors.toSet()));
 	}
 
 	@Override
 	public RowOutcome<ReadingText> parse(CsvRow row) {
 		var fuel = row.value("RLZL");
 		if (fuel != null && FUELS.contains(fuel) && !fuel.equals(DIESEL)
-				&& plate(row).map(this::colours).orElse(Set.of()).isEmpty()) {
+				&& plate(row).map(this.carried::of).orElse(Set.of()).isEmpty()) {
 			return new RowOutcome.Skipped<>("NOT_DIESEL");
 		}
 		var fields = new Fields(row);
@@ -120,7 +99,7 @@ final class ReadingRowParser implements RowParser<ReadingText> {
 	}
 
 	private void warnOfColour(SensedPlate plate, Fields fields) {
-		var colours = (plate.number() != null) ? colours(plate.number()) : Set.<PlateColour>of();
+		var colours = (plate.number() != null) ? this.carried.of(plate.number()) : Set.<PlateColour>of();
 		if (!colours.isEmpty() && plate.colour() != null && !colours.contains(plate.colour())) {
 			fields.warning("COLOUR_REGISTER_MISMATCH");
 		}
