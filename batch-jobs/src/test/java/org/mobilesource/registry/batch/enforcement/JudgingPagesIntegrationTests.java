@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.db.imports.ImportMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -27,6 +28,9 @@ class JudgingPagesIntegrationTests {
 
 	@Autowired
 	private Judging judging;
+
+	@Autowired
+	private ImportMapper imports;
 
 	@BeforeEach
 	void everyTruckExceedsTwice() {
@@ -57,6 +61,7 @@ class JudgingPagesIntegrationTests {
 					""").param("time", time).update();
 		}
 		this.jdbc.sql("INSERT INTO judging_due (vin, cause) SELECT vin, 'LATE_DATA' FROM truck").update();
+		this.imports.refreshStatistics(); // as an import of so many rows does
 	}
 
 	@Test
