@@ -16,24 +16,25 @@ record Standstill(Quantity sensor, DayColumn column, long band, long rpmSpan) im
 		int[] rpm = day.raws(Quantity.RPM);
 		boolean[] engineOn = day.engineOn();
 		long longest = 0;
-		int next = 0;
-		while (next < day.records()) {
-			int first = next;
-			int least = raws[first];
-			int most = least;
-			int slowest = rpm[first];
-			int fastest = slowest;
-			long seconds = 0;
-			while (next < day.records() && engineOn[next] && raws[next] >= 0
-					&& Math.max(most, raws[next]) - Math.min(least, raws[next]) <= this.band) {
-				least = Math.min(least, raws[next]);
-				most = Math.max(most, raws[next]);
-				slowest = Math.min(slowest, rpm[next]);
-				fastest = Math.max(fastest, rpm[next]);
-				seconds += held[next++];
+		long seconds = 0;
+		int least = 0;
+		int most = 0;
+		int slowest = 0;
+		int fastest = 0;
+		boolean runs = false;
+		for (int i = 0; i < day.records(); i++) {
+			int raw = raws[i];
+			boolean counts = engineOn[i] && raw >= 0;
+			boolean goesOn = runs && counts && Math.max(most, raw) - Math.min(least, raw) <= this.band;
+			least = goesOn ? Math.min(least, raw) : raw;
+			most = goesOn ? Math.max(most, raw) : raw;
+			slowest = goesOn ? Math.min(slowest, rpm[i]) : rpm[i];
+			fastest = goesOn ? Math.max(fastest, rpm[i]) : rpm[i];
+			seconds = (goesOn ? seconds : 0) + held[i];
+			runs = counts;
+			if (counts && fastest - slowest >= this.rpmSpan) {
+				longest = Math.max(longest, seconds);
 			}
-			longest = (fastest - slowest >= this.rpmSpan) ? Math.max(longest, seconds) : longest;
-			next = Math.max(next, first + 1);
 		}
 		values.put(this.column, longest);
 	}
