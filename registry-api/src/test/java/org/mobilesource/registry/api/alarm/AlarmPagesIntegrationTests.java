@@ -103,6 +103,19 @@ class AlarmPagesIntegrationTests {
 		}
 	}
 
+	/** A word of a rule is said in the language of the page, codes stay as they are. */
+	@Test
+	void whatARuleFoundIsSaidInWords() {
+		this.jdbc.sql("UPDATE obd_alarm SET detail = 'REPEATED' WHERE rule = 'T7'").update();
+		this.jdbc.sql("UPDATE obd_alarm SET detail = 'P20EE00' WHERE rule = 'D2'").update();
+		try (var page = open("/obd/alarms", "reviewer")) {
+			assertThat(page.locator("#alarms tbody")).containsText("NOx 逐条重复（重放）");
+			assertThat(page.locator("#alarms tbody")).containsText("P20EE00");
+			page.navigate("http://127.0.0.1:" + this.port + "/obd/alarms?lang=en");
+			assertThat(page.locator("#alarms tbody")).containsText("NOx repeated itself record for record");
+		}
+	}
+
 	@Test
 	void evidenceLeadsToItsReviewAndTheTruck() {
 		try (var page = open("/", "reviewer")) {
