@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 
 import org.mobilesource.registry.db.media.HashedFiles;
@@ -25,7 +25,10 @@ final class DayFolder {
 
 	private final HashedFiles files;
 
-	DayFolder(Path folder) {
+	private final Clock clock;
+
+	DayFolder(Path folder, Clock clock) {
+		this.clock = clock;
 		this.days = folder.resolve("days");
 		this.files = new HashedFiles(folder.resolve("files"));
 	}
@@ -49,10 +52,15 @@ final class DayFolder {
 
 	/** Copies a file as it came; a copy of yesterday was left by a process that ended. */
 	Received receive(Path file) throws IOException {
-		this.files.removeLeftovers(Instant.now().minus(LONGEST_IMPORT));
+		this.files.removeLeftovers(this.clock.instant().minus(LONGEST_IMPORT));
 		try (var bytes = Files.newInputStream(file)) {
 			return this.files.receive(bytes, Long.MAX_VALUE);
 		}
+	}
+
+	/** The copy; once it is kept it is the archived file, also for another attempt. */
+	Path bytes(Path copy, String sha256) {
+		return Files.exists(copy) ? copy : archived(sha256);
 	}
 
 	/** Keeps a copy by its digest; a second time changes nothing. */

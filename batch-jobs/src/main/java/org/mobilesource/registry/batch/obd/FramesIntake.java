@@ -48,7 +48,7 @@ final class FramesIntake implements Intake<FrameItem> {
 	@Override
 	public Seen readAll() throws IOException {
 		try {
-			new FrameFile(this.copy).read(this.sort);
+			new FrameFile(this.store.folder().bytes(this.copy, this.sha256)).read(this.sort);
 			if (this.sort.rows() == 0) {
 				throw new RefusedFileException("文件为空，没有帧 / empty, without a frame");
 			}

@@ -1,6 +1,7 @@
 package org.mobilesource.registry.batch.obd;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -21,8 +22,8 @@ import org.mobilesource.registry.db.policy.PolicyMapper;
 class ObdImportConfiguration {
 
 	@Bean
-	DayStore obdDayStore(ObdDayMapper days, BulkInsert bulk, @Value("${registry.home:data}") Path home) {
-		return new DayStore(new DayFolder(home.resolve("obd")), days, new ObdTables(bulk));
+	DayStore obdDayStore(ObdDayMapper days, BulkInsert bulk, Clock clock, @Value("${registry.home:data}") Path home) {
+		return new DayStore(new DayFolder(home.resolve("obd"), clock), days, new ObdTables(bulk));
 	}
 
 	@Bean
