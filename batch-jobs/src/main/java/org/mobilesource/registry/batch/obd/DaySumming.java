@@ -102,7 +102,7 @@ final class DaySumming {
 		var days = this.summed.stream().map(Summed::day).toList();
 		this.store.tables().putDays(ObdTables.StoredDay.of(days, importId), "FRAMES");
 		this.store.days().deleteRecords(days.stream().map((day) -> new VinDay(day.vin(), day.day())).toList());
-		this.summed.forEach((one) -> this.store.tables().putRecords(one.day(), one.runs()));
+		this.store.tables().putRecords(this.summed);
 		this.store.days().putTerminals(this.terminals);
 		this.store.days().markDue(days.stream().map(ObdDay::vin).collect(Collectors.toCollection(TreeSet::new)));
 	}

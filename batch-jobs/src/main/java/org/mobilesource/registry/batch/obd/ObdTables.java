@@ -14,6 +14,7 @@ import org.mobilesource.registry.domain.obd.DayColumn;
 import org.mobilesource.registry.domain.obd.Flag;
 import org.mobilesource.registry.domain.obd.ObdDay;
 import org.mobilesource.registry.domain.obd.ObdRun;
+import org.mobilesource.registry.domain.obd.Summed;
 
 /** The tables of on-board data, filled in bulk. */
 record ObdTables(BulkInsert bulk) {
@@ -47,8 +48,9 @@ record ObdTables(BulkInsert bulk) {
 		put("obd_day", DAY, days.stream().map((day) -> row(day, source)).toList());
 	}
 
-	void putRecords(ObdDay day, List<ObdRun> runs) {
-		put("obd_record", RECORD, runs.stream().map((run) -> row(day, run)).toList());
+	void putRecords(Collection<Summed> days) {
+		put("obd_record", RECORD,
+				days.stream().flatMap((one) -> one.runs().stream().map((run) -> row(one.day(), run))).toList());
 	}
 
 	private void put(String table, List<String> columns, List<TextRow> rows) {
