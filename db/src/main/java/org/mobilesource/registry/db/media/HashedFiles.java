@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -43,7 +44,7 @@ public final class HashedFiles {
 		var buffer = new byte[BUFFER];
 		var head = new byte[0];
 		long bytes = 0;
-		try (var out = Files.newOutputStream(part)) {
+		try (var out = Files.newOutputStream(part, StandardOpenOption.WRITE)) {
 			for (int read = content.read(buffer); read >= 0 && bytes <= most; read = content.read(buffer)) {
 				if (head.length < MediaFormat.HEAD && read > 0) {
 					int start = head.length;
