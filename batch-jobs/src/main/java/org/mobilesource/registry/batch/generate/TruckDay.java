@@ -27,6 +27,11 @@ public record TruckDay(int number, long firstSecond) {
 
 	/** The frames of the day, one after the other. */
 	public byte[] frames() {
+		return frames(PACKETS);
+	}
+
+	/** The first so many frames of the day. */
+	public byte[] frames(int packets) {
 		var random = new SplittableRandom(this.number);
 		var engine = new Engine(random, Behaviour.HONEST);
 		engine.start();
@@ -34,7 +39,7 @@ public record TruckDay(int number, long firstSecond) {
 		var header = FrameHeader.ofTerminal(REAL_TIME, vin());
 		byte[] day = new byte[0];
 		int length = 0;
-		for (int packet = 0; packet < PACKETS; packet++) {
+		for (int packet = 0; packet < packets; packet++) {
 			long sent = this.firstSecond + (packet + 1) * RECORDS;
 			var writer = new RecordWriter(Layout.B, sent, packet + 1);
 			for (int i = 0; i < RECORDS; i++) {
@@ -43,7 +48,7 @@ public record TruckDay(int number, long firstSecond) {
 			}
 			random.nextBytes(signature);
 			byte[] frame = header.frame(writer.sign(signature, signature).data());
-			day = (day.length > 0) ? day : new byte[PACKETS * frame.length];
+			day = (day.length > 0) ? day : new byte[packets * frame.length];
 			System.arraycopy(frame, 0, day, length, frame.length);
 			length += frame.length;
 		}

@@ -21,11 +21,15 @@ import org.mobilesource.registry.domain.obd.Frame;
 
 /**
  * The frames of a file that have records of a vehicle's day, in their order: in memory,
- * and on disk when memory is short.
+ * and on disk when memory is short. A day with many frames has a file of its own, which
+ * becomes the one that is kept; others share one.
  */
 final class DaySegment implements FrameItem {
 
 	private static final int BUFFER = 1 << 16;
+
+	/** So many bytes at once are worth a file of its own. */
+	private static final int LEAST_OF_A_FILE = 1 << 16;
 
 	private final String vin;
 
@@ -33,20 +37,25 @@ final class DaySegment implements FrameItem {
 
 	private final Pieces pieces;
 
+	private final SpilledFrames shared;
+
 	private final List<byte[]> inMemory = new ArrayList<>();
 
 	private int bytesInMemory;
 
 	private @Nullable Path spilled;
 
+	private long lastShared = SpilledFrames.NONE;
+
 	private long spilledBytes;
 
 	private int records;
 
-	DaySegment(String vin, LocalDate day, Pieces pieces) {
+	DaySegment(String vin, LocalDate day, Pieces pieces, SpilledFrames shared) {
 		this.vin = vin;
 		this.day = day;
 		this.pieces = pieces;
+		this.shared = shared;
 	}
 
 	String vin() {
@@ -74,9 +83,15 @@ final class DaySegment implements FrameItem {
 		this.records += itsRecords;
 	}
 
-	/** Moves what is in memory to a file of this folder. */
+	/** Moves what is in memory to a file of this folder, or to the shared one. */
 	void spill(Path folder) throws IOException {
 		if (this.bytesInMemory == 0) {
+			return;
+		}
+		boolean sharing = this.lastShared != SpilledFrames.NONE;
+		if (sharing || this.spilled == null && this.bytesInMemory < LEAST_OF_A_FILE) {
+			this.lastShared = this.shared.add(this.lastShared, this.inMemory, this.bytesInMemory);
+			forget();
 			return;
 		}
 		this.spilled = folder.resolve(this.vin + "-" + this.day + ".part");
@@ -85,17 +100,21 @@ final class DaySegment implements FrameItem {
 
 	private void append(Path file) throws IOException {
 		try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-			writeTo(out);
+			copy(inMemory(), out);
 		}
+		forget();
+	}
+
+	private void forget() {
 		this.spilledBytes += this.bytesInMemory;
 		this.bytesInMemory = 0;
 		this.pieces.giveBack(this.inMemory);
 		this.inMemory.clear();
 	}
 
-	private void writeTo(OutputStream out) throws IOException {
-		try (var pieceByPiece = new BufferedOutputStream(out, BUFFER); var in = inMemory()) {
-			in.transferTo(pieceByPiece);
+	private static void copy(InputStream frames, OutputStream out) throws IOException {
+		try (frames; var pieceByPiece = new BufferedOutputStream(out, BUFFER)) {
+			frames.transferTo(pieceByPiece);
 		}
 	}
 
@@ -113,13 +132,16 @@ final class DaySegment implements FrameItem {
 	}
 
 	InputStream open() throws IOException {
+		if (this.lastShared != SpilledFrames.NONE) {
+			return new SequenceInputStream(this.shared.open(this.lastShared), inMemory());
+		}
 		return (this.spilled == null) ? inMemory()
 				: new SequenceInputStream(Files.newInputStream(this.spilled), inMemory());
 	}
 
 	/**
 	 * Writes all of it to a file of the same file store as the folder it was moved to;
-	 * what is on disk already is moved there.
+	 * its own file is moved there.
 	 */
 	void writeTo(Path file) throws IOException {
 		if (this.spilled != null) {
@@ -129,7 +151,7 @@ final class DaySegment implements FrameItem {
 			return;
 		}
 		try (var out = Files.newOutputStream(file)) {
-			writeTo(out);
+			copy(open(), out);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.obd;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,9 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.domain.obd.Frame;
 
 /** The frames of a file by vehicle and day; moved to disk when there are too many. */
-final class DaySegments {
+final class DaySegments implements Closeable {
 
-	private static final int MOST_IN_MEMORY = 48 << 20;
+	private static final int MOST_IN_MEMORY = 96 << 20;
 
 	private final Path folder;
 
@@ -24,12 +25,15 @@ final class DaySegments {
 
 	private final Pieces pieces = new Pieces();
 
+	private final SpilledFrames shared;
+
 	private @Nullable DaySegment last;
 
 	private long lastDay;
 
-	DaySegments(Path folder) {
+	DaySegments(Path folder) throws IOException {
 		this.folder = folder;
+		this.shared = new SpilledFrames(folder);
 	}
 
 	/**
@@ -53,7 +57,7 @@ final class DaySegments {
 		}
 		var vin = named.vin();
 		var segment = this.segments.computeIfAbsent(vin, (any) -> new HashMap<>())
-			.computeIfAbsent(LocalDate.ofEpochDay(day), (date) -> new DaySegment(vin, date, this.pieces));
+			.computeIfAbsent(LocalDate.ofEpochDay(day), (date) -> new DaySegment(vin, date, this.pieces, this.shared));
 		this.last = segment;
 		this.lastDay = day;
 		return segment;
@@ -79,6 +83,11 @@ final class DaySegments {
 			.flatMap((days) -> days.values().stream())
 			.sorted(Comparator.comparing(DaySegment::vin).thenComparing(DaySegment::day))
 			.toList();
+	}
+
+	@Override
+	public void close() throws IOException {
+		this.shared.close();
 	}
 
 }

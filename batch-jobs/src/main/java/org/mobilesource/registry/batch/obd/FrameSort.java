@@ -225,6 +225,7 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 	@Override
 	public void close() throws IOException {
 		this.bad.close();
+		this.segments.close();
 		try (var left = Files.list(this.folder)) {
 			for (var file : left.toList()) {
 				Files.deleteIfExists(file);

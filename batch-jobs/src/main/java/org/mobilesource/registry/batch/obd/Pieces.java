@@ -7,7 +7,7 @@ import java.util.Deque;
 /** Memory in pieces of one size, which are used again once they are given back. */
 final class Pieces {
 
-	static final int SIZE = 8_192;
+	static final int SIZE = 2_048;
 
 	private final Deque<byte[]> free = new ArrayDeque<>();
 

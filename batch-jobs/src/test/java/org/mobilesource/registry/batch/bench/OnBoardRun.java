@@ -30,6 +30,12 @@ final class OnBoardRun {
 
 	private static final int WARM_UP = 200;
 
+	/**
+	 * Trucks whose frames come in turn, as a platform receives them, a tenth of a day
+	 * each.
+	 */
+	private static final int PART = 10;
+
 	private static final int COPIED_AT_ONCE = 1 << 16;
 
 	/** What one truck-day may take. */
@@ -55,6 +61,7 @@ final class OnBoardRun {
 			Lines.say(Row.of("import obd-frames: processor time, by truck-day", days, used).against(goal));
 			Lines
 				.say(Row.of("of this: two copies on this disk, one archived, one sorted", days, copying).against(goal));
+			mixed(context, folder, days);
 			Lines.say(Row.of("import obd-frames: records of 1.6 MB a truck-day",
 					(long) days * TruckDay.PACKETS * TruckDay.RECORDS, seconds));
 		}
@@ -67,6 +74,26 @@ final class OnBoardRun {
 			}
 		}
 		return file;
+	}
+
+	/** As many records of ten times as many trucks, whose frames come in turn. */
+	private static void mixed(ApplicationContext context, Path folder, int days) throws IOException {
+		var file = folder.resolve("mixed.bin");
+		int trucks = days * PART;
+		int packets = TruckDay.PACKETS / PART;
+		try (var out = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+			for (int truck = 0; truck < trucks; truck++) {
+				byte[] frames = new TruckDay(2 * days + truck, MORNING).frames(packets);
+				int length = frames.length / packets;
+				for (int packet = 0; packet < packets; packet++) {
+					out.write(ByteBuffer.wrap(frames, packet * length, length),
+							((long) packet * trucks + truck) * length);
+				}
+			}
+		}
+		var before = processorTime();
+		load(context, file, days);
+		Lines.say(Row.of("the same records of ten times as many trucks, in turn", trucks, secondsSince(before)));
 	}
 
 	private static void load(ApplicationContext context, Path file, int days) {

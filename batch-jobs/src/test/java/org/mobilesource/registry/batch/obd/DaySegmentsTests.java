@@ -1,15 +1,18 @@
 package org.mobilesource.registry.batch.obd;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import org.mobilesource.registry.domain.obd.Frame;
 import org.mobilesource.registry.domain.obd.FrameListener;
@@ -18,8 +21,9 @@ import org.mobilesource.registry.domain.obd.SkipReason;
 import org.mobilesource.registry.domain.obd.Streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
-/** A frame of {@link Streams} is of 71 bytes: 300 of them lie across three pieces. */
+/** A frame of {@link Streams} is of 71 bytes: 300 of them lie across eleven pieces. */
 class DaySegmentsTests {
 
 	private static final long DAY = 19_875;
@@ -65,46 +69,81 @@ class DaySegmentsTests {
 
 	@Test
 	void framesAreThereAsTheyCameFromMemory() throws IOException {
-		var segments = new DaySegments(this.folder);
-		sort(segments);
-		var segment = only(segments);
+		try (var segments = new DaySegments(this.folder)) {
+			sort(segments);
+			var segment = only(segments);
 
-		assertThat(segment.rows()).isEqualTo(300);
-		assertThat(segment.bytes()).isEqualTo(21_300);
-		assertThat(segment.day()).hasToString("2024-06-01");
-		assertThat(segment.open()).hasBinaryContent(this.frames);
-		segment.writeTo(this.folder.resolve("day"));
-		assertThat(this.folder.resolve("day")).hasBinaryContent(this.frames);
+			assertThat(segment.rows()).isEqualTo(300);
+			assertThat(segment.bytes()).isEqualTo(21_300);
+			assertThat(segment.day()).hasToString("2024-06-01");
+			assertThat(segment.open()).hasBinaryContent(this.frames);
+			segment.writeTo(this.folder.resolve("day"));
+			assertThat(this.folder.resolve("day")).hasBinaryContent(this.frames);
+		}
 	}
 
-	@Test
-	void framesAreThereAsTheyCameFromDiskAndMemory() throws IOException {
-		var segments = new DaySegments(this.folder);
-		sort(segments);
-		var segment = only(segments);
-		segment.spill(this.folder);
-		sort(segments);
-		byte[] twice = new byte[42_600];
-		System.arraycopy(this.frames, 0, twice, 0, 21_300);
-		System.arraycopy(this.frames, 0, twice, 21_300, 21_300);
+	/** Once: few enough to share a file; four times: 85,200 bytes, a file of its own. */
+	@ParameterizedTest
+	@CsvSource({ "1, 0", "4, 1" })
+	void framesAreThereAsTheyCameFromDiskAndMemory(int times, int files) throws IOException {
+		try (var segments = new DaySegments(this.folder)) {
+			var came = new ByteArrayOutputStream();
+			for (int i = 0; i < times; i++) {
+				sort(segments);
+				came.write(this.frames);
+			}
+			var segment = only(segments);
+			segment.spill(this.folder);
+			sort(segments);
+			came.write(this.frames);
 
-		assertThat(segment.bytes()).isEqualTo(42_600);
-		assertThat(segment.open()).hasBinaryContent(twice);
-		segment.writeTo(this.folder.resolve("day"));
-		assertThat(this.folder.resolve("day")).hasBinaryContent(twice);
+			assertThat(this.folder.toFile().list()).hasSize(files);
+			assertThat(segment.bytes()).isEqualTo(21_300 * (times + 1));
+			assertThat(segment.open()).hasBinaryContent(came.toByteArray());
+			segment.writeTo(this.folder.resolve("day"));
+			assertThat(this.folder.resolve("day")).hasBinaryContent(came.toByteArray());
+		}
+	}
+
+	/**
+	 * Two days put aside in turn, the second one every other time: 300 and 150 blocks.
+	 */
+	@Test
+	void blocksOfManyDaysLieInOneFileAndStayApart() throws IOException {
+		try (var shared = new SpilledFrames(this.folder)) {
+			var all = new DaySegment("LTESTVIN000000001", LocalDate.EPOCH, new Pieces(), shared);
+			var half = new DaySegment("LTESTVIN000000002", LocalDate.EPOCH, new Pieces(), shared);
+			var halfOfThem = new ByteArrayOutputStream();
+			var number = new AtomicInteger();
+			each((frame) -> {
+				add(all, frame);
+				if (number.getAndIncrement() % 2 == 0) {
+					add(half, frame);
+					halfOfThem.write(frame.bytes(), frame.at(), frame.length());
+				}
+			});
+
+			assertThat(all.open()).hasBinaryContent(this.frames);
+			assertThat(half.open()).hasBinaryContent(halfOfThem.toByteArray());
+			assertThat(half.bytes()).isEqualTo(150 * 71);
+		}
+	}
+
+	private void add(DaySegment segment, Frame frame) {
+		segment.add(frame, 1);
+		assertThatNoException().isThrownBy(() -> segment.spill(this.folder));
 	}
 
 	/** A segment's pieces are another's once they are on disk. */
 	@Test
 	void piecesAreUsedAgain() throws IOException {
-		var pieces = new Pieces();
-		var segment = new DaySegment("LTESTVIN000000001", LocalDate.EPOCH, pieces);
-		each((frame) -> segment.add(frame, 1));
-		assertThat(pieces.bytes()).isEqualTo(3 * 8_192);
-		segment.spill(this.folder);
-		assertThat(pieces.bytes()).isZero();
-		try (var files = Files.list(this.folder)) {
-			assertThat(files).hasSize(1);
+		try (var shared = new SpilledFrames(this.folder)) {
+			var pieces = new Pieces();
+			var segment = new DaySegment("LTESTVIN000000001", LocalDate.EPOCH, pieces, shared);
+			each((frame) -> segment.add(frame, 1));
+			assertThat(pieces.bytes()).isEqualTo(11 * 2_048);
+			segment.spill(this.folder);
+			assertThat(pieces.bytes()).isZero();
 		}
 	}
 
