@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.imports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntSupplier;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,11 +173,10 @@ class SideBySideIntegrationTests {
 	}
 
 	private static void await(IntSupplier waits) {
-		var giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-		while (waits.getAsInt() == 0) {
-			assertThat(System.nanoTime()).isLessThan(giveUp);
-			Thread.onSpinWait();
-		}
+		Awaitility.await()
+			.pollInterval(Duration.ofMillis(20))
+			.atMost(Duration.ofMinutes(1))
+			.until(() -> waits.getAsInt() > 0);
 	}
 
 }

@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -186,10 +188,10 @@ class NightWorkersIntegrationTests {
 	}
 
 	private Process process(String... arguments) throws IOException {
-		var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-cp",
-				System.getProperty("java.class.path"), "-Dregistry.home=target/it-home", "-Dregistry.inbox.quiet=0s",
-				"-Dregistry.jobs.threads=1", "-Dregistry.broker.url=" + this.broker.url(),
-				BatchJobsApplication.class.getName()));
+		var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				"-Dregistry.home=target/it-home", "-Dregistry.inbox.quiet=0s", "-Dregistry.jobs.threads=1",
+				"-Dregistry.broker.url=" + this.broker.url(), BatchJobsApplication.class.getName()));
 		command.addAll(List.of(arguments));
 		var process = new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(this.folder.resolve(arguments[0] + ".log").toFile())
@@ -219,13 +221,12 @@ class NightWorkersIntegrationTests {
 			.single();
 	}
 
-	private void await(BooleanSupplier condition) throws IOException {
-		var giveUp = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-		while (!condition.getAsBoolean()) {
-			if (System.nanoTime() > giveUp) {
-				throw new AssertionError("It did not happen within two minutes\n" + log("worker"));
-			}
-			Thread.onSpinWait();
+	private void await(Callable<Boolean> condition) throws IOException {
+		try {
+			Awaitility.await().pollInterval(Duration.ofMillis(20)).atMost(Duration.ofMinutes(2)).until(condition);
+		}
+		catch (ConditionTimeoutException ex) {
+			throw new AssertionError("It did not happen within two minutes\n" + log("worker"), ex);
 		}
 	}
 

@@ -80,10 +80,11 @@ class CrashIntegrationTests {
 
 	/** A real process of its own, on the database of this test. */
 	private Process night(Path city, String date) throws IOException {
-		var command = List.of(ProcessHandle.current().info().command().orElseThrow(), "-cp",
-				System.getProperty("java.class.path"), "-Dregistry.home=target/it-home", "-Dregistry.inbox.quiet=0s",
-				BatchJobsApplication.class.getName(), "nightly", "--business-date", date, "--inbox",
-				city.resolve(date).toString(), "--now", "2021-03-02T03:00:00");
+		var command = List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx512m",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
+				"-Dregistry.home=target/it-home", "-Dregistry.inbox.quiet=0s", BatchJobsApplication.class.getName(),
+				"nightly", "--business-date", date, "--inbox", city.resolve(date).toString(), "--now",
+				"2021-03-02T03:00:00");
 		var log = this.folder.resolve("night.log").toFile();
 		return new ProcessBuilder(command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(log))
