@@ -34,7 +34,7 @@ record ServerFiles(Path folder) {
 				List.of(configuration.getExecutable(DBConfiguration.Executable.Server).getPath(), "--no-defaults",
 						"--user=" + System.getProperty("user.name"), "--basedir=" + this.folder.resolve("base"),
 						"--datadir=" + this.folder.resolve("data"), "--tmpdir=" + temporary(),
-						"--port=" + address.port(), "--bind-address=127.0.0.1", "--skip-name-resolve",
+						"--port=" + address.port(), "--bind-address=127.0.0.1", "--skip-name-resolve", "--skip-ssl",
 						"--socket=" + socket(address.port()), "--pid-file=" + pidFile(this.folder),
 						"--init-file=" + accounts, "--character-set-server=utf8mb4", "--collation-server=utf8mb4_bin",
 						"--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
