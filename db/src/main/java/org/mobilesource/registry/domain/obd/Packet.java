@@ -25,6 +25,8 @@ public final class Packet {
 
 	private long flags;
 
+	private long[] times = new long[32];
+
 	private long time;
 
 	Packet(DecoderSettings settings) {
@@ -55,13 +57,36 @@ public final class Packet {
 	void take(LayoutFit chosen) {
 		this.fit = chosen;
 		readTime();
+		if (chosen.count() > this.times.length) {
+			this.times = new long[2 * chosen.count()];
+		}
 		if (chosen.layout().timesRecords()) {
-			for (int i = 0; i < chosen.count(); i++) {
-				int at = chosen.body(i) - PacketTime.LENGTH;
-				if (!PacketTime.isTime(bytes(), at) && !PacketTime.isZero(bytes(), at)) {
-					flag(Flag.BAD_TIME);
-				}
+			readTimes(chosen);
+		}
+		else {
+			countTimes(chosen);
+		}
+	}
+
+	/** Of records that bring their time; one of zero has the packet's. */
+	private void readTimes(LayoutFit chosen) {
+		for (int i = 0; i < chosen.count(); i++) {
+			int at = chosen.body(i) - PacketTime.LENGTH;
+			boolean zero = PacketTime.isZero(bytes(), at);
+			this.times[i] = zero ? this.time : PacketTime.read(bytes(), at);
+			if (!zero && this.times[i] == PacketTime.NONE) {
+				flag(Flag.BAD_TIME);
 			}
+		}
+	}
+
+	/** Of others by their place; what adds to a stream record has the time of that. */
+	private void countTimes(LayoutFit chosen) {
+		long steps = -1;
+		for (int i = 0; i < chosen.count(); i++) {
+			steps += chosen.type(i).isStream() ? 1 : 0;
+			boolean ofThePacket = this.time == PacketTime.NONE || chosen.type(i) == BodyType.OBD;
+			this.times[i] = ofThePacket ? this.time : this.time + Math.max(steps, 0) * this.settings.stepSeconds();
 		}
 	}
 
@@ -142,20 +167,7 @@ public final class Packet {
 	 * @return seconds since 1970 in UTC, or {@link PacketTime#NONE}
 	 */
 	public long time(int record) {
-		if (fit().layout().timesRecords()) {
-			int at = body(record) - PacketTime.LENGTH;
-			return PacketTime.isZero(bytes(), at) ? this.time : PacketTime.read(bytes(), at);
-		}
-		if (this.time == PacketTime.NONE || type(record) == BodyType.OBD) {
-			return this.time;
-		}
-		int stream = -1;
-		for (int i = 0; i <= record; i++) {
-			if (type(i).isStream()) {
-				stream++;
-			}
-		}
-		return this.time + (long) Math.max(stream, 0) * this.settings.stepSeconds();
+		return this.times[record];
 	}
 
 	/** Whether the record has a zero time of its own. */
