@@ -58,10 +58,11 @@ final class OnBoardRun {
 			copyTwice(file);
 			double copying = secondsSince(before);
 			var goal = Row.of("10 ms for each truck-day", days, days * GOAL_SECONDS);
-			Lines.say(Row.of("import obd-frames: processor time, by truck-day", days, used).against(goal));
+			var imported = Row.of("import obd-frames: processor time, by truck-day", days, used);
+			Lines.say(imported.against(goal));
 			Lines
 				.say(Row.of("of this: two copies on this disk, one archived, one sorted", days, copying).against(goal));
-			mixed(context, folder, days);
+			Lines.say(mixed(context, folder, days).against(imported));
 			Lines.say(Row.of("import obd-frames: records of 1.6 MB a truck-day",
 					(long) days * TruckDay.PACKETS * TruckDay.RECORDS, seconds));
 		}
@@ -77,7 +78,7 @@ final class OnBoardRun {
 	}
 
 	/** As many records of ten times as many trucks, whose frames come in turn. */
-	private static void mixed(ApplicationContext context, Path folder, int days) throws IOException {
+	private static Row mixed(ApplicationContext context, Path folder, int days) throws IOException {
 		var file = folder.resolve("mixed.bin");
 		int trucks = days * PART;
 		int packets = TruckDay.PACKETS / PART;
@@ -93,7 +94,7 @@ final class OnBoardRun {
 		}
 		var before = processorTime();
 		load(context, file, days);
-		Lines.say(Row.of("the same records of ten times as many trucks, in turn", trucks, secondsSince(before)));
+		return Row.of("the same records of ten times as many trucks, in turn", trucks, secondsSince(before));
 	}
 
 	private static void load(ApplicationContext context, Path file, int days) {
