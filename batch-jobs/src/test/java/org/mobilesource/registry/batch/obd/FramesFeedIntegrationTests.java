@@ -247,6 +247,7 @@ class FramesFeedIntegrationTests {
 		byte[] content = new Streams().at(0).at(7_001).bytes();
 		var file = Files.write(this.folder.resolve("a.bin"), content);
 		var kept = this.files.resolve(Sha256.of(content).substring(0, 2)).resolve(Sha256.of(content));
+		Files.deleteIfExists(kept); // of an earlier run
 		Files.createDirectories(this.files.resolve("incoming"));
 		var left = Files.write(this.files.resolve("incoming").resolve("new7001.part"), content);
 		Files.setLastModifiedTime(left, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
