@@ -40,7 +40,7 @@ record ServerFiles(Path folder) {
 						"--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
 								+ "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
 						"--local-infile=1", "--max-allowed-packet=64M", "--innodb-buffer-pool-size=512M",
-						"--log-error=" + this.folder.resolve("server.log")));
+						"--innodb-log-file-size=512M", "--log-error=" + this.folder.resolve("server.log")));
 		server.environment()
 			.put(configuration.getOSLibraryEnvironmentVarName(), configuration.getLibDir().getAbsolutePath());
 		server.redirectErrorStream(true).redirectOutput(this.folder.resolve("server.out").toFile());
