@@ -19,8 +19,6 @@ public final class TextRow {
 
 	private static final String NULL = "\\N";
 
-	private static final int ASCII = 0x80;
-
 	private byte[] text = new byte[512];
 
 	private int length;
@@ -52,16 +50,7 @@ public final class TextRow {
 	}
 
 	private void write(String value) {
-		for (int i = 0; i < value.length(); i++) {
-			char c = value.charAt(i);
-			if (c >= ASCII) {
-				int end = Character.isHighSurrogate(c) ? i + 2 : i + 1;
-				for (byte part : value.substring(i, Math.min(end, value.length())).getBytes(StandardCharsets.UTF_8)) {
-					write(part);
-				}
-				i = end - 1;
-				continue;
-			}
+		for (byte c : value.getBytes(StandardCharsets.UTF_8)) {
 			switch (c) {
 				case '\\' -> writeEscaped('\\');
 				case '\t' -> writeEscaped('t');

@@ -31,8 +31,6 @@ import org.mobilesource.registry.domain.privacy.PersonalColumn;
  */
 public final class Fields {
 
-	private static final int LONGEST_NUMBER = 40;
-
 	private final CsvRow row;
 
 	private final List<Problem> problems = new ArrayList<>();
@@ -160,7 +158,7 @@ public final class Fields {
 			return null;
 		}
 		try {
-			var number = number(value);
+			var number = Numbers.parse(value);
 			if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
 				problem("VALUE_OUT_OF_RANGE", column, least.toPlainString(), most.toPlainString());
 				return null;
@@ -177,7 +175,7 @@ public final class Fields {
 	public @Nullable BigDecimal plainNumber(String column, int bound, int scale) {
 		var value = this.row.value(column);
 		try {
-			var number = (value != null) ? number(value) : null;
+			var number = (value != null) ? Numbers.parse(value) : null;
 			if (number == null || number.abs().compareTo(BigDecimal.valueOf(bound)) <= 0) {
 				return (number != null && number.scale() > scale) ? number.setScale(scale, RoundingMode.HALF_UP)
 						: number;
@@ -188,21 +186,6 @@ public final class Fields {
 		}
 		warning("NUMBER_FORMAT");
 		return null;
-	}
-
-	/**
-	 * A number as files write it.
-	 * @throws NumberFormatException also for one that no device or person can mean
-	 */
-	public static BigDecimal number(String value) {
-		if (value.length() > LONGEST_NUMBER) {
-			throw new NumberFormatException(value.length() + " characters");
-		}
-		var number = new BigDecimal(value);
-		if (Math.abs(number.scale()) > LONGEST_NUMBER) {
-			throw new NumberFormatException("an exponent of " + -number.scale());
-		}
-		return number;
 	}
 
 	/** Takes over the reasons of an identifier, and answers its canonical writing. */

@@ -35,7 +35,7 @@ record Header(List<String> cells, Map<String, Integer> positions, List<Cell> sor
 			}
 		}
 		var sorted = new TreeMap<>(positions).entrySet().stream().map(Cell::of).toList();
-		return new Header(List.copyOf(cells), Map.copyOf(positions), sorted, ReasonColumns.in(cells));
+		return new Header(List.copyOf(cells), positions, sorted, ReasonColumns.in(cells));
 	}
 
 	/** The cell that stands for the column, or {@code NONE}. */

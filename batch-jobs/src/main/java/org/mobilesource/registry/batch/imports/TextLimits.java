@@ -46,20 +46,38 @@ record TextLimits(long text, int row) {
 				throw new Exceeded(
 						"解压后的文字超过 %d 个字符 / more than %1$d characters of text".formatted(TextLimits.this.text));
 			}
+			int begin = offset - this.inRow;
 			for (int i = offset; i < offset + length; i++) {
-				count(characters[i]);
+				char c = characters[i];
+				if (c > '"') {
+					continue; // nearly all are such, and end nothing
+				}
+				if (c == '"') {
+					see((i > offset) ? characters[i - 1] : this.last);
+				}
+				else if (!this.quoted && isLineEnd(c)) {
+					check(i - begin);
+					begin = i + 1;
+				}
+			}
+			this.inRow = offset + length - begin;
+			this.last = (length > 0) ? characters[offset + length - 1] : this.last;
+			check(this.inRow);
+		}
+
+		/** Takes a quote into account that stands behind the given character. */
+		private void see(char before) {
+			if (this.quoted || before == ',' || before == '"' || isLineEnd(before)) {
+				this.quoted = !this.quoted;
 			}
 		}
 
-		private void count(char c) throws Exceeded {
-			boolean opens = !this.quoted && (this.last == ',' || this.last == '\n' || this.last == '\r');
-			if (c == '"' && (this.quoted || opens || this.last == '"')) {
-				this.quoted = !this.quoted;
-			}
-			boolean ends = !this.quoted && (c == '\n' || c == '\r');
-			this.inRow = ends ? 0 : this.inRow + 1;
-			this.last = c;
-			if (this.inRow > TextLimits.this.row) {
+		private static boolean isLineEnd(char c) {
+			return c == '\n' || c == '\r';
+		}
+
+		private void check(int inRow) throws Exceeded {
+			if (inRow > TextLimits.this.row) {
 				throw new Exceeded("一行超过 %d 个字符，可能缺少引号 / a row of more than %1$d characters; perhaps a quote is missing"
 					.formatted(TextLimits.this.row));
 			}

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.batch.imports.CsvRow;
-import org.mobilesource.registry.batch.imports.Fields;
+import org.mobilesource.registry.batch.imports.Numbers;
 import org.mobilesource.registry.batch.sensing.SiteVerdict;
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.policy.Policy;
@@ -40,8 +40,8 @@ final class SpeedUnitCheck {
 			if (!deviations.wantsNext()) {
 				return;
 			}
-			var sent = Fields.number(power);
-			var written = Fields.number(speed);
+			var sent = Numbers.parse(power);
+			var written = Numbers.parse(speed);
 			var slope = (values.slope() != null) ? values.slope() : BigDecimal.ZERO;
 			var other = (site.speedUnit() == SpeedUnit.KMH) ? SpeedUnit.MS : SpeedUnit.KMH;
 			deviations.add(deviation(sent, site.speedUnit(), written, values.acceleration(), slope),
