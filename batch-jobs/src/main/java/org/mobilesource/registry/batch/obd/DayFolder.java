@@ -2,6 +2,7 @@ package org.mobilesource.registry.batch.obd;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,11 +12,12 @@ import java.time.LocalDate;
 
 import org.mobilesource.registry.db.media.HashedFiles;
 import org.mobilesource.registry.db.media.HashedFiles.Received;
+import org.mobilesource.registry.db.obd.ObdDayMapper.Segment;
 
 /**
- * The frames of each vehicle's day, a file for each import that brought some of them. The
- * files as they came are kept by their hash beside them; everything here can be made from
- * those again.
+ * The files as they came, by their hash, and beside them the frames of each vehicle's day
+ * that do not follow each other in such a file, a file for each import that brought some;
+ * everything but the files as they came can be made again.
  */
 final class DayFolder {
 
@@ -33,13 +35,24 @@ final class DayFolder {
 		this.files = new HashedFiles(folder.resolve("files"));
 	}
 
-	InputStream open(String vin, LocalDate day, long importId) throws IOException {
-		return Files.newInputStream(file(vin, day, importId));
+	InputStream open(Segment segment) throws IOException {
+		if (segment.fileOffset() == null) {
+			return Files.newInputStream(file(segment.vin(), segment.day(), segment.importId()));
+		}
+		var file = FileChannel.open(archived(segment.sha256()));
+		return new FileStretch(file, segment.fileOffset(), segment.bytes(), file);
 	}
 
-	/** Writes the frames; they are there as a whole or not at all. */
-	void write(DaySegment segment, long importId) throws IOException {
+	/**
+	 * Writes the frames, unless they can be read where they lie; they are there as a
+	 * whole or not at all.
+	 */
+	void keep(DaySegment segment, long importId) throws IOException {
 		var file = file(segment.vin(), segment.day(), importId);
+		if (segment.offset() != null) {
+			Files.deleteIfExists(file);
+			return;
+		}
 		var part = file.resolveSibling(file.getFileName() + ".part");
 		Files.createDirectories(file.getParent());
 		segment.writeTo(part);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,9 +21,10 @@ import org.jspecify.annotations.Nullable;
 import org.mobilesource.registry.domain.obd.Frame;
 
 /**
- * The frames of a file that have records of a vehicle's day, in their order: in memory,
- * and on disk when memory is short. A day with many frames has a file of its own, which
- * becomes the one that is kept; others share one.
+ * The frames of a file that have records of a vehicle's day, in their order. As long as
+ * they follow each other in the file they are left where they lie; then they are in
+ * memory, and on disk when memory is short. A day with many frames has a file of its own,
+ * which becomes the one that is kept; others share one.
  */
 final class DaySegment implements FrameItem {
 
@@ -39,6 +41,13 @@ final class DaySegment implements FrameItem {
 
 	private final SpilledFrames shared;
 
+	/** In which they lie, null once they are elsewhere. */
+	private @Nullable FileChannel file;
+
+	private long begin;
+
+	private long length;
+
 	private final List<byte[]> inMemory = new ArrayList<>();
 
 	private int bytesInMemory;
@@ -51,9 +60,14 @@ final class DaySegment implements FrameItem {
 
 	private int records;
 
-	DaySegment(String vin, LocalDate day, Pieces pieces, SpilledFrames shared) {
+	/**
+	 * Begins without a frame.
+	 * @param file in which the frames lie byte by byte, null when it is packed or text
+	 */
+	DaySegment(String vin, LocalDate day, @Nullable FileChannel file, Pieces pieces, SpilledFrames shared) {
 		this.vin = vin;
 		this.day = day;
+		this.file = file;
 		this.pieces = pieces;
 		this.shared = shared;
 	}
@@ -67,20 +81,50 @@ final class DaySegment implements FrameItem {
 	}
 
 	/** Adds a frame that has so many records of the day. */
-	void add(Frame frame, int itsRecords) {
+	void add(Frame frame, int itsRecords) throws IOException {
+		this.records += itsRecords;
+		if (this.file != null && this.length == 0) {
+			this.begin = frame.offset();
+		}
+		if (this.file != null && frame.offset() == this.begin + this.length) {
+			this.length += frame.length();
+			return;
+		}
+		takeOut();
+		put(frame.bytes(), frame.at(), frame.length());
+	}
+
+	/** Takes the frames out of the file: the next one lies elsewhere. */
+	private void takeOut() throws IOException {
+		if (this.file == null) {
+			return;
+		}
+		try (var frames = open()) {
+			var buffer = new byte[(int) Math.min(this.length, BUFFER)];
+			for (int read = frames.read(buffer); read >= 0; read = frames.read(buffer)) {
+				put(buffer, 0, read);
+			}
+		}
+		this.file = null;
+	}
+
+	private void put(byte[] bytes, int from, int number) {
 		int copied = 0;
-		while (copied < frame.length()) {
+		while (copied < number) {
 			int at = this.bytesInMemory % Pieces.SIZE;
 			if (at == 0) {
 				this.inMemory.add(this.pieces.take());
 			}
-			int length = Math.min(frame.length() - copied, Pieces.SIZE - at);
-			System.arraycopy(frame.bytes(), frame.at() + copied, this.inMemory.get(this.inMemory.size() - 1), at,
-					length);
-			this.bytesInMemory += length;
-			copied += length;
+			int part = Math.min(number - copied, Pieces.SIZE - at);
+			System.arraycopy(bytes, from + copied, this.inMemory.get(this.inMemory.size() - 1), at, part);
+			this.bytesInMemory += part;
+			copied += part;
 		}
-		this.records += itsRecords;
+	}
+
+	/** Where the frames begin in the file in which they lie, null when they do not. */
+	@Nullable Long offset() {
+		return (this.file != null) ? this.begin : null;
 	}
 
 	/** Moves what is in memory to a file of this folder, or to the shared one. */
@@ -128,10 +172,14 @@ final class DaySegment implements FrameItem {
 	}
 
 	long bytes() {
-		return this.spilledBytes + this.bytesInMemory;
+		return (this.file != null) ? this.length : this.spilledBytes + this.bytesInMemory;
 	}
 
 	InputStream open() throws IOException {
+		if (this.file != null) {
+			return new FileStretch(this.file, this.begin, this.length, () -> {
+			});
+		}
 		if (this.lastShared != SpilledFrames.NONE) {
 			return new SequenceInputStream(this.shared.open(this.lastShared), inMemory());
 		}

@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.obd;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,6 +28,8 @@ final class DaySegments implements Closeable {
 
 	private final SpilledFrames shared;
 
+	private @Nullable FileChannel file;
+
 	private @Nullable DaySegment last;
 
 	private long lastDay;
@@ -36,6 +39,11 @@ final class DaySegments implements Closeable {
 		this.shared = new SpilledFrames(folder);
 	}
 
+	/** The frames that come lie in this file, where their offsets say. */
+	void lieIn(Path itsFile) throws IOException {
+		this.file = FileChannel.open(itsFile);
+	}
+
 	/**
 	 * Adds a frame to a vehicle's day.
 	 * @param named the frame that names the vehicle: itself, or the one within it
@@ -43,9 +51,14 @@ final class DaySegments implements Closeable {
 	 * @param records how many of its records are of the day
 	 */
 	void add(Frame frame, Frame named, long day, int records) {
-		segment(named, day).add(frame, records);
-		if (this.pieces.bytes() > MOST_IN_MEMORY) {
-			spill();
+		try {
+			segment(named, day).add(frame, records);
+			if (this.pieces.bytes() > MOST_IN_MEMORY) {
+				spill();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -57,22 +70,18 @@ final class DaySegments implements Closeable {
 		}
 		var vin = named.vin();
 		var segment = this.segments.computeIfAbsent(vin, (any) -> new HashMap<>())
-			.computeIfAbsent(LocalDate.ofEpochDay(day), (date) -> new DaySegment(vin, date, this.pieces, this.shared));
+			.computeIfAbsent(LocalDate.ofEpochDay(day),
+					(date) -> new DaySegment(vin, date, this.file, this.pieces, this.shared));
 		this.last = segment;
 		this.lastDay = day;
 		return segment;
 	}
 
-	private void spill() {
-		try {
-			for (var days : this.segments.values()) {
-				for (var segment : days.values()) {
-					segment.spill(this.folder);
-				}
+	private void spill() throws IOException {
+		for (var days : this.segments.values()) {
+			for (var segment : days.values()) {
+				segment.spill(this.folder);
 			}
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
 		}
 	}
 
@@ -87,7 +96,11 @@ final class DaySegments implements Closeable {
 
 	@Override
 	public void close() throws IOException {
-		this.shared.close();
+		try (this.shared) {
+			if (this.file != null) {
+				this.file.close();
+			}
+		}
 	}
 
 }

@@ -79,7 +79,7 @@ final class DaySumming {
 		day.begin(date);
 		for (var segment : this.segments.getOrDefault(new VinDay(vin, date), List.of())) {
 			if (segment.importId() != importId) {
-				try (var in = this.store.folder().open(vin, date, segment.importId())) {
+				try (var in = this.store.folder().open(segment)) {
 					day.add(in);
 				}
 			}

@@ -118,7 +118,7 @@ final class DayWriter implements ItemWriter<FrameItem> {
 
 	private void keep(List<DaySegment> segments) throws IOException {
 		for (var segment : segments) {
-			this.store.folder().write(segment, this.ledger.importId());
+			this.store.folder().keep(segment, this.ledger.importId());
 		}
 		this.store.tables().putSegments(segments, this.ledger.importId());
 		this.summing.store(this.ledger.importId());

@@ -26,32 +26,40 @@ public record FrameFile(Path path) {
 
 	private static final int HEAD = 4_096;
 
+	private static final int BUFFER = 1 << 16;
+
 	private static final int LONGEST_LINE = 1 << 18;
 
 	/** Reads the whole file. */
 	public void read(Reader reader) throws IOException, RefusedFileException {
-		try (var bytes = Files.newInputStream(this.path); var in = open(bytes)) {
+		try (var plain = new BufferedInputStream(Files.newInputStream(this.path), BUFFER);
+				var in = isPacked(plain) ? unpacked(plain) : plain) {
 			in.mark(HEAD);
 			boolean text = isText(in.readNBytes(HEAD));
 			in.reset();
 			if (text) {
 				readLines(in, reader);
+				return;
 			}
-			else {
-				new FrameSearch(reader).read(in, 0);
+			if (in == plain) {
+				reader.lieIn(this.path);
 			}
+			new FrameSearch(reader).read(in, 0);
 		}
 		catch (ZipException | EOFException ex) {
 			throw new RefusedFileException("压缩文件损坏 / a damaged gzip file: " + ex.getMessage());
 		}
 	}
 
-	private static InputStream open(InputStream bytes) throws IOException {
-		var plain = new BufferedInputStream(bytes, 1 << 16);
+	private static boolean isPacked(InputStream plain) throws IOException {
 		plain.mark(2);
 		boolean packed = plain.read() == 0x1F && plain.read() == 0x8B;
 		plain.reset();
-		return packed ? new BufferedInputStream(new GZIPInputStream(plain, 1 << 16), 1 << 16) : plain;
+		return packed;
+	}
+
+	private static InputStream unpacked(InputStream plain) throws IOException {
+		return new BufferedInputStream(new GZIPInputStream(plain, BUFFER), BUFFER);
 	}
 
 	/** Every frame has bytes of its header that no text has. */
@@ -101,6 +109,13 @@ public record FrameFile(Path path) {
 
 	/** Who is told what the file holds. */
 	public interface Reader extends FrameListener {
+
+		/**
+		 * The frames told next lie in this file byte by byte, where their offsets say.
+		 */
+		default void lieIn(Path file) throws IOException {
+			// mostly all the same
+		}
 
 		/** What is told next comes from this line of text. */
 		void line(int number, String text);

@@ -81,6 +81,11 @@ final class FrameSort implements FrameFile.Reader, Closeable {
 	}
 
 	@Override
+	public void lieIn(Path file) throws IOException {
+		this.segments.lieIn(file);
+	}
+
+	@Override
 	public void line(int number, String itsText) {
 		this.line = number;
 		this.text = itsText;

@@ -21,7 +21,7 @@ record ObdTables(BulkInsert bulk) {
 
 	private static final int LONGEST_CODES = 4_000;
 
-	private static final List<String> SEGMENT = List.of("vin", "day", "import_id", "bytes");
+	private static final List<String> SEGMENT = List.of("vin", "day", "import_id", "file_offset", "bytes");
 
 	private static final List<String> DAY = Stream
 		.of(Stream.of("vin", "day", "source", "import_id", "import_line", "row_hash"),
@@ -35,9 +35,14 @@ record ObdTables(BulkInsert bulk) {
 			"flags");
 
 	void putSegments(Collection<DaySegment> segments, long importId) {
-		put("obd_segment", SEGMENT, segments.stream()
-			.map((segment) -> new TextRow().add(segment.vin()).add(segment.day()).add(importId).add(segment.bytes()))
-			.toList());
+		put("obd_segment", SEGMENT,
+				segments.stream()
+					.map((segment) -> new TextRow().add(segment.vin())
+						.add(segment.day())
+						.add(importId)
+						.add(segment.offset())
+						.add(segment.bytes()))
+					.toList());
 	}
 
 	/**

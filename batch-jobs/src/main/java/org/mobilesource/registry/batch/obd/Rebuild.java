@@ -78,7 +78,7 @@ public class Rebuild {
 			List<DaySegment> segments = new ArrayList<>();
 			for (var item : sort.good()) {
 				if (item instanceof DaySegment segment && !segment.day().isBefore(from) && !segment.day().isAfter(to)) {
-					this.store.folder().write(segment, file.importId());
+					this.store.folder().keep(segment, file.importId());
 					segments.add(segment);
 				}
 			}

@@ -55,13 +55,12 @@ final class OnBoardRun {
 			double seconds = Context.time(() -> load(context, file, days));
 			double used = secondsSince(before);
 			before = processorTime();
-			copyTwice(file);
+			copy(file);
 			double copying = secondsSince(before);
 			var goal = Row.of("10 ms for each truck-day", days, days * GOAL_SECONDS);
 			var imported = Row.of("import obd-frames: processor time, by truck-day", days, used);
 			Lines.say(imported.against(goal));
-			Lines
-				.say(Row.of("of this: two copies on this disk, one archived, one sorted", days, copying).against(goal));
+			Lines.say(Row.of("of this: a copy on this disk, as the archive has one", days, copying).against(goal));
 			Lines.say(mixed(context, folder, days).against(imported));
 			Lines.say(Row.of("import obd-frames: records of 1.6 MB a truck-day",
 					(long) days * TruckDay.PACKETS * TruckDay.RECORDS, seconds));
@@ -107,16 +106,14 @@ final class OnBoardRun {
 	}
 
 	/** What the machine takes for writing alone, which differs widely with its memory. */
-	private static void copyTwice(Path file) throws IOException {
-		for (int i = 0; i < 2; i++) {
-			try (var from = FileChannel.open(file);
-					var to = FileChannel.open(file.resolveSibling("copy" + i), StandardOpenOption.CREATE,
-							StandardOpenOption.WRITE)) {
-				var buffer = ByteBuffer.allocateDirect(COPIED_AT_ONCE);
-				while (from.read(buffer) >= 0) {
-					to.write(buffer.flip());
-					buffer.clear();
-				}
+	private static void copy(Path file) throws IOException {
+		try (var from = FileChannel.open(file);
+				var to = FileChannel.open(file.resolveSibling("copy"), StandardOpenOption.CREATE,
+						StandardOpenOption.WRITE)) {
+			var buffer = ByteBuffer.allocateDirect(COPIED_AT_ONCE);
+			while (from.read(buffer) >= 0) {
+				to.write(buffer.flip());
+				buffer.clear();
 			}
 		}
 	}

@@ -3,8 +3,10 @@ package org.mobilesource.registry.batch.obd;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -111,8 +113,8 @@ class DaySegmentsTests {
 	@Test
 	void blocksOfManyDaysLieInOneFileAndStayApart() throws IOException {
 		try (var shared = new SpilledFrames(this.folder)) {
-			var all = new DaySegment("LTESTVIN000000001", LocalDate.EPOCH, new Pieces(), shared);
-			var half = new DaySegment("LTESTVIN000000002", LocalDate.EPOCH, new Pieces(), shared);
+			var all = new DaySegment("LTESTVIN000000001", LocalDate.EPOCH, null, new Pieces(), shared);
+			var half = new DaySegment("LTESTVIN000000002", LocalDate.EPOCH, null, new Pieces(), shared);
 			var halfOfThem = new ByteArrayOutputStream();
 			var number = new AtomicInteger();
 			each((frame) -> {
@@ -130,8 +132,41 @@ class DaySegmentsTests {
 	}
 
 	private void add(DaySegment segment, Frame frame) {
-		segment.add(frame, 1);
-		assertThatNoException().isThrownBy(() -> segment.spill(this.folder));
+		assertThatNoException().isThrownBy(() -> {
+			segment.add(frame, 1);
+			segment.spill(this.folder);
+		});
+	}
+
+	/** The first hundred frames are of one day, the others of the next. */
+	@Test
+	void framesThatFollowEachOtherAreLeftWhereTheyLie() throws IOException {
+		try (var segments = new DaySegments(this.folder)) {
+			segments.lieIn(Files.write(this.folder.resolve("file"), this.frames));
+			each((frame) -> segments.add(frame, frame, (frame.offset() < 7_100) ? DAY : DAY + 1, 1));
+
+			assertThat(segments.inOrder()).extracting(DaySegment::offset).containsExactly(0L, 7_100L);
+			assertThat(segments.inOrder()).extracting(DaySegment::bytes).containsExactly(7_100L, 14_200L);
+			assertThat(segments.inOrder().get(0).open()).hasBinaryContent(Arrays.copyOf(this.frames, 7_100));
+			assertThat(segments.inOrder().get(1).open())
+				.hasBinaryContent(Arrays.copyOfRange(this.frames, 7_100, 21_300));
+		}
+	}
+
+	/** A hundred of one day, a hundred of the next, and again a hundred of the first. */
+	@Test
+	void framesWithOthersBetweenThemAreTakenOut() throws IOException {
+		try (var segments = new DaySegments(this.folder)) {
+			segments.lieIn(Files.write(this.folder.resolve("file"), this.frames));
+			each((frame) -> segments.add(frame, frame, (frame.offset() / 7_100 == 1) ? DAY + 1 : DAY, 1));
+			var expected = new ByteArrayOutputStream();
+			expected.write(this.frames, 0, 7_100);
+			expected.write(this.frames, 14_200, 7_100);
+
+			assertThat(segments.inOrder()).extracting(DaySegment::offset).containsExactly(null, 7_100L);
+			assertThat(segments.inOrder()).extracting(DaySegment::bytes).containsExactly(14_200L, 7_100L);
+			assertThat(segments.inOrder().get(0).open()).hasBinaryContent(expected.toByteArray());
+		}
 	}
 
 	/** A segment's pieces are another's once they are on disk. */
@@ -139,8 +174,8 @@ class DaySegmentsTests {
 	void piecesAreUsedAgain() throws IOException {
 		try (var shared = new SpilledFrames(this.folder)) {
 			var pieces = new Pieces();
-			var segment = new DaySegment("LTESTVIN000000001", LocalDate.EPOCH, pieces, shared);
-			each((frame) -> segment.add(frame, 1));
+			var segment = new DaySegment("LTESTVIN000000001", LocalDate.EPOCH, null, pieces, shared);
+			each((frame) -> assertThatNoException().isThrownBy(() -> segment.add(frame, 1)));
 			assertThat(pieces.bytes()).isEqualTo(11 * 2_048);
 			segment.spill(this.folder);
 			assertThat(pieces.bytes()).isZero();

@@ -18,6 +18,8 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -69,6 +71,14 @@ class FramesFeedIntegrationTests {
 
 	private ImportReport load(String name, byte[] content) throws IOException {
 		return this.registry.load("obd-frames", Files.write(this.folder.resolve(name), content));
+	}
+
+	private static byte[] packed(byte[] content) throws IOException {
+		var packed = new ByteArrayOutputStream();
+		try (var out = new GZIPOutputStream(packed)) {
+			out.write(content);
+		}
+		return packed.toByteArray();
 	}
 
 	private Map<String, Object> day() {
@@ -135,9 +145,15 @@ class FramesFeedIntegrationTests {
 		assertThat(day()).containsEntry("work_kwh", 0.221).containsEntry("nox_g_kwh", 0.3696);
 	}
 
-	@Test
-	void lateFilesGiveTheSameDayAsPunctualOnes() throws IOException {
-		load("morning.bin", new Streams().at(0).at(10).bytes());
+	/** What follows each other in a plain file is read from there again. */
+	@ParameterizedTest
+	@ValueSource(booleans = { false, true })
+	void lateFilesGiveTheSameDayAsPunctualOnes(boolean isPacked) throws IOException {
+		byte[] morning = new Streams().at(0).at(10).bytes();
+		load("morning.bin", isPacked ? packed(morning) : morning);
+		assertThat(this.jdbc.sql("SELECT file_offset, bytes FROM obd_segment").query().singleRow())
+			.containsEntry("file_offset", isPacked ? null : 0L)
+			.containsEntry("bytes", (long) morning.length);
 		var late = load("late.bin", new Streams().again(5).again(10).at(20).bytes());
 		var summed = day();
 
@@ -218,13 +234,10 @@ class FramesFeedIntegrationTests {
 
 	@Test
 	void packedFilesAreUnpackedAndDamagedOnesRefused() throws IOException {
-		var packed = new ByteArrayOutputStream();
-		try (var out = new GZIPOutputStream(packed)) {
-			out.write(new Streams().at(0).bytes());
-		}
+		byte[] packed = packed(new Streams().at(0).bytes());
 
-		assertThat(load("a.bin.gz", packed.toByteArray()).loaded()).isEqualTo(1);
-		var cut = load("b.bin.gz", Arrays.copyOf(packed.toByteArray(), packed.size() - 9));
+		assertThat(load("a.bin.gz", packed).loaded()).isEqualTo(1);
+		var cut = load("b.bin.gz", Arrays.copyOf(packed, packed.length - 9));
 		assertThat(cut.outcome()).isEqualTo("REFUSED");
 		assertThat(cut.message()).contains("damaged");
 		assertThat(load("empty.bin", new byte[0]).outcome()).isEqualTo("REFUSED");

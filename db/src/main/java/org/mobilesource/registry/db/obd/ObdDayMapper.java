@@ -78,8 +78,14 @@ public interface ObdDayMapper {
 	record VinDay(String vin, LocalDate day) {
 	}
 
-	/** A file's frames of a vehicle's day. */
-	record Segment(String vin, LocalDate day, long importId) {
+	/**
+	 * A file's frames of a vehicle's day.
+	 *
+	 * @param sha256 of the file
+	 * @param fileOffset where they begin in it, null when they have a file of their own
+	 * @param bytes of these frames
+	 */
+	record Segment(String vin, LocalDate day, long importId, String sha256, @Nullable Long fileOffset, long bytes) {
 	}
 
 	/** What a terminal sent on a day, and how; its SIM card's number when it said so. */
