@@ -76,6 +76,7 @@ class DocumentPagesIntegrationTests {
 			assertThat(page.locator("#issued")).hasText("本次签发 0 份；此前已签发 3 份。");
 			page.click("#print button");
 			assertThat(page.locator("main.document")).hasCount(3);
+			page.waitForLoadState(); // with its pictures and its style
 
 			assertA4(page, 6);
 			assertThat(page.locator(".page").allInnerTexts()).containsExactly("第 1 页 / 共 2 页", "第 2 页 / 共 2 页",

@@ -185,8 +185,7 @@ class MachinePagesIntegrationTests {
 		assertThat(this.page.locator(".label-number")).hasText(new String[] { "4-GG000001", "4-GG000002" });
 		assertThat(this.page.locator(".label svg")).hasCount(2);
 		assertThat(this.page.locator("#unnumbered")).containsText("1 台");
-		assertThat(this.page.evaluate("getComputedStyle(document.querySelectorAll('.label')[1]).breakBefore"))
-			.isEqualTo("page");
+		assertThat(this.page.locator(".label").nth(1)).hasCSS("break-before", "page");
 		open("/machine-labels");
 		assertThat(this.page.locator("#unticked")).isVisible();
 	}
