@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
-/** The system's Chromium. */
+/** The system's Chromium, one for all tests; whoever opened pages closes them. */
 public final class Chromium implements AutoCloseable {
 
 	/** A page that is not there after so long never comes, however busy the machine. */
@@ -21,19 +22,19 @@ public final class Chromium implements AutoCloseable {
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
 	}
 
-	private final Map<String, String> sessions = new HashMap<>();
-
-	private final Playwright playwright = Playwright
+	private static final Playwright PLAYWRIGHT = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
 
-	private final Browser browser = this.playwright.chromium()
+	private static final Browser BROWSER = PLAYWRIGHT.chromium()
 		.launch(new BrowserType.LaunchOptions().setExecutablePath(Path.of("/usr/bin/chromium-headless-shell"))
 			.setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
 					"--disable-background-networking", "--disable-component-update", "--disable-sync")));
 
+	private final Map<String, String> sessions = new HashMap<>();
+
 	/** A page of somebody who has not signed in. */
 	public Page newPage() {
-		return this.browser.newPage();
+		return BROWSER.newPage();
 	}
 
 	/** A page of somebody with every duty of an office. */
@@ -44,7 +45,7 @@ public final class Chromium implements AutoCloseable {
 	/** A page of the account. */
 	public Page newPage(int port, String account) {
 		var session = this.sessions.computeIfAbsent(account + "@" + port, (any) -> signIn(port, account));
-		return this.browser.newPage(new Browser.NewPageOptions().setStorageState(session));
+		return BROWSER.newPage(new Browser.NewPageOptions().setStorageState(session));
 	}
 
 	private String signIn(int port, String account) {
@@ -60,8 +61,7 @@ public final class Chromium implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.browser.close();
-		this.playwright.close();
+		List.copyOf(BROWSER.contexts()).forEach(BrowserContext::close);
 	}
 
 }
