@@ -28,7 +28,8 @@ final class OnBoardRun {
 
 	private static final long MORNING = Instant.parse("2021-03-01T00:00:00Z").getEpochSecond();
 
-	private static final int WARM_UP = 200;
+	/** A night has thousands; by then the import has been compiled. */
+	private static final int WARM_UP = 1_000;
 
 	/**
 	 * Trucks whose frames come in turn, as a platform receives them, a tenth of a day

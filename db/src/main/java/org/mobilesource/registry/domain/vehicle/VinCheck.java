@@ -31,6 +31,8 @@ public record VinCheck(LocalDate legacyBefore, int yearGap) {
 
 	private static final int[] WEIGHTS = { 8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2 };
 
+	private static final char NO_CHARACTER = '.';
+
 	/** Every character at a place whose last digit is its value. */
 	private static final String VALUES = "0123456789.ABCDEFGH..JKLMN.P.R..STUVWXYZ";
 
@@ -84,12 +86,13 @@ public record VinCheck(LocalDate legacyBefore, int yearGap) {
 
 	/** The check digit that belongs at position 9, whatever stands there. */
 	public static char checkDigit(CharSequence seventeen) {
-		if (!FORMAT.matcher(seventeen).matches()) {
-			throw new IllegalArgumentException("Not 17 characters of a VIN: " + seventeen);
-		}
 		int sum = 0;
 		for (int i = 0; i < WEIGHTS.length; i++) {
-			sum += VALUES.indexOf(seventeen.charAt(i)) % 10 * WEIGHTS[i];
+			int place = (seventeen.length() == WEIGHTS.length) ? VALUES.indexOf(seventeen.charAt(i)) : -1;
+			if (place < 0 || VALUES.charAt(place) == NO_CHARACTER) {
+				throw new IllegalArgumentException("Not 17 characters of a VIN: " + seventeen);
+			}
+			sum += place % 10 * WEIGHTS[i];
 		}
 		return "0123456789X".charAt(sum % 11);
 	}
