@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Times the parts of a night, each against a reference of the same run, since machines
  * are noisy. Arguments: the folder for its data, trucks, rows of each of the two sensing
- * files, and the archive of the web application.
+ * files, and the installed program of the web application.
  */
 public final class Bench {
 
@@ -71,11 +71,11 @@ public final class Bench {
 		}
 	}
 
-	private void pages(int trucks, Path archive) throws IOException, InterruptedException {
+	private void pages(int trucks, Path program) throws IOException, InterruptedException {
 		var references = Lines.of(RegisterRun.class, this.folder.resolve("register"), trucks,
 				Math.max(trucks, MOST_TRUCKS));
 		references.forEach(this::add);
-		new WebPages(archive, references.get(0), references.get(1)).rows().forEach(this::add);
+		new WebPages(program, references.get(0), references.get(1)).rows().forEach(this::add);
 	}
 
 	private void add(Row row) {

@@ -17,7 +17,7 @@ import java.util.List;
  * @param page what the bare SQL of a page takes
  * @param export what the bare SQL of an export takes
  */
-record WebPages(Path archive, Row page, Row export) {
+record WebPages(Path program, Row page, Row export) {
 
 	List<Row> rows() throws IOException, InterruptedException {
 		int port = freePort();
@@ -25,9 +25,10 @@ record WebPages(Path archive, Row page, Row export) {
 		var password = WebSession.addAccount();
 		List<Row> rows = new ArrayList<>();
 		long began = System.nanoTime();
-		var server = new ProcessBuilder("java", "-Xmx256m", "-jar", this.archive.toString(), "--server.port=" + port)
-			.redirectError(ProcessBuilder.Redirect.INHERIT)
-			.start();
+		var starting = new ProcessBuilder(this.program.toString(), "--server.port=" + port)
+			.redirectError(ProcessBuilder.Redirect.INHERIT);
+		starting.environment().put("JAVA_OPTIONS", "-Xmx256m");
+		var server = starting.start();
 		try (var out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
 			awaitPort(out);
 			session.get("/sign-in");
