@@ -177,8 +177,7 @@ final class DaySegment implements FrameItem {
 
 	InputStream open() throws IOException {
 		if (this.file != null) {
-			return new FileStretch(this.file, this.begin, this.length, () -> {
-			});
+			return new FileStretch(this.file, this.begin, this.length);
 		}
 		if (this.lastShared != SpilledFrames.NONE) {
 			return new SequenceInputStream(this.shared.open(this.lastShared), inMemory());

@@ -18,6 +18,12 @@ final class FileStretch extends InputStream {
 
 	private long at;
 
+	/** Reads so many bytes of a file that stays open. */
+	FileStretch(FileChannel file, long from, long bytes) {
+		this(file, from, bytes, () -> {
+		});
+	}
+
 	/**
 	 * Reads so many bytes.
 	 * @param closing is closed with the stretch

@@ -1,18 +1,17 @@
 package org.mobilesource.registry.batch.obd;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * One file for the frames of many vehicles' days, a block whenever a day has some: a file
@@ -63,60 +62,20 @@ final class SpilledFrames implements Closeable {
 
 	/** The blocks of a day from its first to this last one. */
 	InputStream open(long last) throws IOException {
-		Deque<Long> blocks = new ArrayDeque<>();
-		for (long at = last; at != NONE; at = read(at, Long.BYTES).getLong()) {
-			blocks.push(at);
+		Deque<FileStretch> blocks = new ArrayDeque<>();
+		long at = last;
+		while (at != NONE) {
+			var header = ByteBuffer.wrap(new FileStretch(this.channel, at, HEADER).readNBytes(HEADER));
+			long before = header.getLong();
+			blocks.push(new FileStretch(this.channel, at + HEADER, header.getInt()));
+			at = before;
 		}
-		return new Blocks(blocks);
-	}
-
-	private ByteBuffer read(long at, int bytes) throws IOException {
-		var read = ByteBuffer.allocate(bytes);
-		while (read.hasRemaining()) {
-			if (this.channel.read(read, at + read.position()) < 0) {
-				throw new EOFException("The frames that were put aside end at " + (at + read.position()));
-			}
-		}
-		return read.flip();
+		return new SequenceInputStream(Collections.enumeration(blocks));
 	}
 
 	@Override
 	public void close() throws IOException {
 		this.channel.close();
-	}
-
-	/** Reads block after block, each at once. */
-	private final class Blocks extends InputStream {
-
-		private final Deque<Long> blocks;
-
-		private @Nullable ByteBuffer block;
-
-		Blocks(Deque<Long> blocks) {
-			this.blocks = blocks;
-		}
-
-		@Override
-		public int read() throws IOException {
-			var one = new byte[1];
-			return (read(one, 0, 1) < 0) ? -1 : Byte.toUnsignedInt(one[0]);
-		}
-
-		@Override
-		public int read(byte[] target, int offset, int length) throws IOException {
-			while (this.block == null || !this.block.hasRemaining()) {
-				if (this.blocks.isEmpty()) {
-					return -1;
-				}
-				long at = this.blocks.pop();
-				this.block = SpilledFrames.this.read(at + HEADER,
-						SpilledFrames.this.read(at + Long.BYTES, Integer.BYTES).getInt());
-			}
-			int taken = Math.min(length, this.block.remaining());
-			this.block.get(target, offset, taken);
-			return taken;
-		}
-
 	}
 
 }
