@@ -38,6 +38,7 @@ final class Home implements Closeable {
 		Files.copy(database().resolve("server.properties"), copy.database().resolve("server.properties"));
 		Files.createSymbolicLink(copy.database().resolve("base"), database().resolve("base"));
 		new Shell("cp", "-a", city.lastNight().toString(), copy.inbox().toString()).run();
+		new Shell("cp", "-a", this.folder.resolve("obd").toString(), other.toString()).run();
 		return copy;
 	}
 
