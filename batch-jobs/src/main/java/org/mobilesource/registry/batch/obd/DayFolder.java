@@ -48,15 +48,23 @@ final class DayFolder {
 	 * whole or not at all.
 	 */
 	void keep(DaySegment segment, long importId) throws IOException {
-		var file = file(segment.vin(), segment.day(), importId);
 		if (segment.offset() != null) {
-			Files.deleteIfExists(file);
 			return;
 		}
+		var file = file(segment.vin(), segment.day(), importId);
 		var part = file.resolveSibling(file.getFileName() + ".part");
 		Files.createDirectories(file.getParent());
 		segment.writeTo(part);
 		Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	/**
+	 * Removes the file that frames had of their own, once they are read where they lie.
+	 */
+	void removeUnneeded(DaySegment segment, long importId) throws IOException {
+		if (segment.offset() != null) {
+			Files.deleteIfExists(file(segment.vin(), segment.day(), importId));
+		}
 	}
 
 	private Path file(String vin, LocalDate day, long importId) {

@@ -83,22 +83,19 @@ final class DaySegment implements FrameItem {
 	/** Adds a frame that has so many records of the day. */
 	void add(Frame frame, int itsRecords) throws IOException {
 		this.records += itsRecords;
-		if (this.file != null && this.length == 0) {
-			this.begin = frame.offset();
+		if (this.file != null) {
+			this.begin = (this.length == 0) ? frame.offset() : this.begin;
+			if (frame.offset() == this.begin + this.length) {
+				this.length += frame.length();
+				return;
+			}
+			takeOut();
 		}
-		if (this.file != null && frame.offset() == this.begin + this.length) {
-			this.length += frame.length();
-			return;
-		}
-		takeOut();
 		put(frame.bytes(), frame.at(), frame.length());
 	}
 
 	/** Takes the frames out of the file: the next one lies elsewhere. */
 	private void takeOut() throws IOException {
-		if (this.file == null) {
-			return;
-		}
 		try (var frames = open()) {
 			var buffer = new byte[(int) Math.min(this.length, BUFFER)];
 			for (int read = frames.read(buffer); read >= 0; read = frames.read(buffer)) {

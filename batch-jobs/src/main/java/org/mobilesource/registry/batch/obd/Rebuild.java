@@ -86,6 +86,9 @@ public class Rebuild {
 				this.store.days().deleteSegments(file.importId(), from, to);
 				this.store.tables().putSegments(segments, file.importId());
 			});
+			for (var segment : segments) {
+				this.store.folder().removeUnneeded(segment, file.importId());
+			}
 		}
 		catch (IOException | RefusedFileException ex) {
 			throw new IllegalStateException(

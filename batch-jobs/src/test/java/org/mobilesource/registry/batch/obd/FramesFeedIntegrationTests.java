@@ -309,6 +309,27 @@ class FramesFeedIntegrationTests {
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM obd_record").query(Integer.class).single()).isEqualTo(1);
 	}
 
+	/** As they were before frames could be read where they lie. */
+	@Test
+	void rebuildingRemovesFilesOfFramesThatLieInTheArchive() throws IOException {
+		byte[] content = new Streams().at(0).at(10).bytes();
+		var importId = load("a.bin", content).importId();
+		var own = this.files.resolveSibling("days")
+			.resolve("2024-06-01")
+			.resolve("LTESTVIN000000001-" + importId + ".frames");
+		Files.createDirectories(own.getParent());
+		Files.write(own, content);
+		this.jdbc.sql("UPDATE obd_segment SET file_offset = NULL").update();
+		assertThat(load("b.bin", new Streams().at(20).bytes()).loaded()).isEqualTo(1);
+		var days = days();
+
+		this.rebuild.run(LocalDate.of(2024, 6, 1), LocalDate.of(2024, 6, 1));
+		assertThat(own).doesNotExist();
+		assertThat(this.jdbc.sql("SELECT file_offset FROM obd_segment").query(Long.class).list()).containsExactly(0L,
+				0L);
+		assertThat(days()).isEqualTo(days);
+	}
+
 	private List<Map<String, Object>> days() {
 		var rows = this.jdbc.sql("SELECT * FROM obd_day ORDER BY day").query().listOfRows();
 		rows.forEach((row) -> row.remove("import_id"));
