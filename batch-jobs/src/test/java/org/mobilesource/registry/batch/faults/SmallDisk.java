@@ -14,9 +14,9 @@ record SmallDisk(Path folder) implements Closeable {
 		return new SmallDisk(folder);
 	}
 
-	/** Makes room for a gigabyte. */
+	/** Makes room for two gigabytes. */
 	void enlarge() throws IOException {
-		new Shell("mount", "-o", "remount,size=1g", this.folder.toString()).run();
+		new Shell("mount", "-o", "remount,size=2g", this.folder.toString()).run();
 	}
 
 	/** Lazily: a process that still ends must not keep the mount. */
