@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** The system's Chromium, one for all tests; whoever opened pages closes them. */
 public final class Chromium implements AutoCloseable {
@@ -34,7 +35,7 @@ public final class Chromium implements AutoCloseable {
 
 	/** A page of somebody who has not signed in. */
 	public Page newPage() {
-		return BROWSER.newPage();
+		return BROWSER.newPage(calm());
 	}
 
 	/** A page of somebody with every duty of an office. */
@@ -45,7 +46,12 @@ public final class Chromium implements AutoCloseable {
 	/** A page of the account. */
 	public Page newPage(int port, String account) {
 		var session = this.sessions.computeIfAbsent(account + "@" + port, (any) -> signIn(port, account));
-		return BROWSER.newPage(new Browser.NewPageOptions().setStorageState(session));
+		return BROWSER.newPage(calm().setStorageState(session));
+	}
+
+	/** Pages that glide to a button leave a click beside it when the machine is busy. */
+	private static Browser.NewPageOptions calm() {
+		return new Browser.NewPageOptions().setReducedMotion(ReducedMotion.REDUCE);
 	}
 
 	private String signIn(int port, String account) {

@@ -256,8 +256,10 @@ class MachinePagesIntegrationTests {
 		return bytes.toByteArray();
 	}
 
+	/** Until it is answered: a page that is left before takes no step. */
 	private void sign(String button) {
-		this.page.click("#" + button);
+		this.page.waitForResponse((answer) -> "POST".equals(answer.request().method()),
+				() -> this.page.click("#" + button));
 	}
 
 	private void open(String path) {
