@@ -19,6 +19,8 @@ public final class TextRow {
 
 	private static final String NULL = "\\N";
 
+	private static final char LAST_OF_ASCII = 0x7F;
+
 	private byte[] text = new byte[512];
 
 	private int length;
@@ -49,16 +51,28 @@ public final class TextRow {
 		return this;
 	}
 
+	/** Most values are digits and letters, and need no encoder. */
 	private void write(String value) {
-		for (byte c : value.getBytes(StandardCharsets.UTF_8)) {
-			switch (c) {
-				case '\\' -> writeEscaped('\\');
-				case '\t' -> writeEscaped('t');
-				case '\n' -> writeEscaped('n');
-				case '\r' -> writeEscaped('r');
-				case '\0' -> writeEscaped('0');
-				default -> write(c);
+		for (int i = 0; i < value.length(); i++) {
+			char c = value.charAt(i);
+			if (c > LAST_OF_ASCII) {
+				for (byte encoded : value.substring(i).getBytes(StandardCharsets.UTF_8)) {
+					writeUnit(encoded);
+				}
+				return;
 			}
+			writeUnit(c);
+		}
+	}
+
+	private void writeUnit(int unit) {
+		switch (unit) {
+			case '\\' -> writeEscaped('\\');
+			case '\t' -> writeEscaped('t');
+			case '\n' -> writeEscaped('n');
+			case '\r' -> writeEscaped('r');
+			case '\0' -> writeEscaped('0');
+			default -> write(unit);
 		}
 	}
 

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.mobilesource.registry.db.vehicle.TruckMapper;
 import org.mobilesource.registry.db.vehicle.TruckMapper.CarriedPlate;
@@ -35,10 +37,11 @@ final class CarriedColours {
 	}
 
 	/** Looks up those that are not known yet, with one query. */
-	void lookUp(Set<String> plates) {
+	void lookUp(Stream<String> read) {
 		if (this.all) {
 			return;
 		}
+		var plates = read.collect(Collectors.toSet());
 		var wanted = new HashSet<>(plates);
 		wanted.removeAll(this.known.keySet());
 		int before = this.lookedUp;

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,7 @@ final class ReadingRowParser implements RowParser<ReadingText> {
 	/** Looks up which of the plates are registered, and in which colours. */
 	@Override
 	public void prepare(List<CsvRow> rows) {
-		this.carried.lookUp(rows.stream().flatMap((row) -> plate(row).stream()).collect(Collectors.toSet()));
+		this.carried.lookUp(rows.stream().flatMap((row) -> plate(row).stream()));
 	}
 
 	@Override

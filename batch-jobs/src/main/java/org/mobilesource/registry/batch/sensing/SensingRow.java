@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -23,15 +22,13 @@ import org.mobilesource.registry.domain.site.Site;
  */
 public record SensingRow(String recordNo, String siteCode, String lineNo, Instant at, @Nullable Site site) {
 
-	private static final Pattern RECORD_NO = Pattern.compile("([ABCD]\\d{9})(\\d{2})(\\d{14})(\\d{2})?");
-
 	private static final int SITE_LENGTH = 10;
 
 	private static final Pattern VEHICLE_TYPE = Pattern.compile("[A-Z][0-9A-Z]{2}");
 
 	/** The natural key of the row: its record number, when it has the form of one. */
 	public static Optional<String> key(CsvRow row) {
-		return Optional.ofNullable(row.value("JLBH")).filter((number) -> RECORD_NO.matcher(number).matches());
+		return Optional.ofNullable(row.value("JLBH")).filter(RecordNo::isWellFormed);
 	}
 
 	/**
@@ -39,8 +36,7 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 	 */
 	public static SensingRow of(CsvRow row, Fields fields, SensingFile file, String lineColumn) {
 		var recordNo = Objects.requireNonNullElse(row.value("JLBH"), "");
-		var composed = RECORD_NO.matcher(recordNo);
-		boolean wellFormed = composed.matches();
+		boolean wellFormed = RecordNo.isWellFormed(recordNo);
 		if (!wellFormed) {
 			fields.problem(recordNo.isEmpty() ? "JLBH_MISSING" : "JLBH_FORMAT", "JLBH");
 		}
@@ -55,7 +51,7 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 			siteCode = siteCode.substring(0, SITE_LENGTH);
 		}
 		if (wellFormed) {
-			compare(composed, siteCode, lineNo, at, fields);
+			compare(new RecordNo(recordNo), siteCode, lineNo, at, fields);
 		}
 		var site = file.sites().get(siteCode);
 		boolean known = site != null && (at.equals(Instant.EPOCH) || site.runsOn(BusinessTime.dateOf(at)));
@@ -75,11 +71,11 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 		return (type != null && VEHICLE_TYPE.matcher(type).matches()) ? type : null;
 	}
 
-	private static void compare(Matcher composed, String siteCode, String lineNo, Instant at, Fields fields) {
-		var site = composed.group(1);
-		if (!site.equals(siteCode) || !composed.group(2).equals(lineNo)) {
+	private static void compare(RecordNo composed, String siteCode, String lineNo, Instant at, Fields fields) {
+		var site = composed.site();
+		if (!site.equals(siteCode) || !composed.line().equals(lineNo)) {
 			boolean letterOnly = siteCode.length() == SITE_LENGTH && site.substring(1).equals(siteCode.substring(1))
-					&& composed.group(2).equals(lineNo);
+					&& composed.line().equals(lineNo);
 			if (letterOnly) {
 				fields.warning("JLBH_DWBH_MISMATCH");
 			}
@@ -88,7 +84,7 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 			}
 		}
 		var local = LocalDateTime.ofInstant(at, BusinessTime.ZONE);
-		if (!at.equals(Instant.EPOCH) && Long.parseLong(composed.group(3)) != digits(local)) {
+		if (!at.equals(Instant.EPOCH) && composed.time() != digits(local)) {
 			fields.problem("JLBH_TIME_MISMATCH", "JLBH", local.toString());
 		}
 	}
