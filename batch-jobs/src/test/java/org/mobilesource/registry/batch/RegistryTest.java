@@ -8,6 +8,7 @@ import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
 
 import org.mobilesource.registry.batch.cli.BatchJobsApplication;
+import org.mobilesource.registry.db.RegistryTables;
 
 /**
  * A test of jobs against a real database: the embedded server, or the one that
@@ -15,8 +16,8 @@ import org.mobilesource.registry.batch.cli.BatchJobsApplication;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = BatchJobsApplication.class,
-		properties = { "spring.config.name=registry-batch", "registry.home=target/it-home", "registry.inbox.quiet=0s" })
+@SpringBootTest(classes = BatchJobsApplication.class, properties = { "spring.config.name=registry-batch",
+		"registry.home=target/it-home", "registry.inbox.quiet=0s", RegistryTables.NOT_DURABLE })
 public @interface RegistryTest {
 
 }
