@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.faults;
 
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -19,8 +20,11 @@ record SecondScheduler(boolean takesOver) implements Fault {
 	@Override
 	public boolean strike(Scene scene) throws Exception {
 		var server = scene.home().server();
-		var home = Map.of("REGISTRY_HOME", scene.beside("second").toString(), "REGISTRY_DB_URL", server.url(),
-				"REGISTRY_DB_USER", server.user(), "REGISTRY_DB_PASSWORD", server.password());
+		var folder = Files.createDirectories(scene.beside("second"));
+		// All machines of an installation share it.
+		Files.createSymbolicLink(folder.resolve("obd"), scene.home().folder().resolve("obd"));
+		var home = Map.of("REGISTRY_HOME", folder.toString(), "REGISTRY_DB_URL", server.url(), "REGISTRY_DB_USER",
+				server.user(), "REGISTRY_DB_PASSWORD", server.password());
 		var first = scene.night();
 		boolean begun = scene.begins(first);
 		var killed = this.takesOver ? CompletableFuture.runAsync(() -> kill(scene, first)) : null;
