@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.faults;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -30,7 +31,9 @@ record SecondScheduler(boolean takesOver) implements Fault {
 		var killed = this.takesOver ? CompletableFuture.runAsync(() -> kill(scene, first)) : null;
 		int refused = 0;
 		for (var second = scene.night(home); scene.end(second) != 0; second = scene.night(home)) {
-			scene.expect(second.said("another process is at work"), "the second did not say why it gave up");
+			if (!second.said("another process is at work")) {
+				throw new IOException("The second failed, see " + second.log());
+			}
 			refused++;
 		}
 		if (killed != null) {
