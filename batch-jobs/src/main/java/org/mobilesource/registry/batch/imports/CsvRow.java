@@ -32,8 +32,8 @@ public final class CsvRow {
 		this.fields = fields;
 		this.header = header;
 		this.values = new String[header.cells().size()];
-		int complete = complete() ? this.values.length : 0;
-		for (int cell = 0; cell < complete; cell++) {
+		int cells = complete() ? this.values.length : 0;
+		for (int cell = 0; cell < cells; cell++) {
 			var value = fields.get(cell).strip();
 			this.values[cell] = isEmpty(value) ? null : value;
 		}

@@ -18,8 +18,6 @@ import org.mobilesource.registry.domain.imports.RowOutcome;
  */
 public final class Deliveries<T> implements Tally<T> {
 
-	private static final int SITE_LENGTH = 10;
-
 	private final SiteMapper sites;
 
 	private final Map<Delivery, Integer> counts = new HashMap<>();
@@ -32,12 +30,12 @@ public final class Deliveries<T> implements Tally<T> {
 	public void see(CsvRow row, RowOutcome<T> outcome) {
 		var site = row.value("DWBH");
 		var time = row.value("JCSJ");
-		if (site == null || time == null || site.length() < SITE_LENGTH) {
+		if (site == null || time == null || site.length() < RecordNo.SITE_LENGTH) {
 			return;
 		}
 		try {
 			var day = BusinessTime.dateOf(LocalTimes.parse(time));
-			this.counts.merge(new Delivery(site.substring(0, SITE_LENGTH), day, 0), 1, Integer::sum);
+			this.counts.merge(new Delivery(site.substring(0, RecordNo.SITE_LENGTH), day, 0), 1, Integer::sum);
 		}
 		catch (DateTimeException ex) {
 			// the row says no day; it is quarantined for that

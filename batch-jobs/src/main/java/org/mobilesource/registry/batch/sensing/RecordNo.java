@@ -6,9 +6,10 @@ package org.mobilesource.registry.batch.sensing;
  */
 record RecordNo(String text) {
 
-	private static final String KINDS_OF_SITE = "ABCD";
+	/** Of the number of a site (DWBH). */
+	static final int SITE_LENGTH = 10;
 
-	private static final int SITE_END = 10;
+	private static final String KINDS_OF_SITE = "ABCD";
 
 	private static final int LINE_END = 12;
 
@@ -30,11 +31,11 @@ record RecordNo(String text) {
 	}
 
 	String site() {
-		return this.text.substring(0, SITE_END);
+		return this.text.substring(0, SITE_LENGTH);
 	}
 
 	String line() {
-		return this.text.substring(SITE_END, LINE_END);
+		return this.text.substring(SITE_LENGTH, LINE_END);
 	}
 
 	/** The digits yyyyMMddHHmmss. */

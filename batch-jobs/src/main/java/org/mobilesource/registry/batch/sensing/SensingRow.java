@@ -22,8 +22,6 @@ import org.mobilesource.registry.domain.site.Site;
  */
 public record SensingRow(String recordNo, String siteCode, String lineNo, Instant at, @Nullable Site site) {
 
-	private static final int SITE_LENGTH = 10;
-
 	private static final Pattern VEHICLE_TYPE = Pattern.compile("[A-Z][0-9A-Z]{2}");
 
 	/** The natural key of the row: its record number, when it has the form of one. */
@@ -41,14 +39,14 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 			fields.problem(recordNo.isEmpty() ? "JLBH_MISSING" : "JLBH_FORMAT", "JLBH");
 		}
 		var at = fields.pastTime("JCSJ", file.facts());
-		var siteCode = fields.required("DWBH", SITE_LENGTH + 2);
+		var siteCode = fields.required("DWBH", RecordNo.SITE_LENGTH + 2);
 		var lineNo = fields.required(lineColumn, 2);
-		if (siteCode.length() > SITE_LENGTH) {
+		if (siteCode.length() > RecordNo.SITE_LENGTH) {
 			fields.warning("DWBH_HAS_LINE");
-			if (!siteCode.substring(SITE_LENGTH).equals(lineNo)) {
+			if (!siteCode.substring(RecordNo.SITE_LENGTH).equals(lineNo)) {
 				fields.problem("JLBH_DWBH_MISMATCH", "JLBH", siteCode);
 			}
-			siteCode = siteCode.substring(0, SITE_LENGTH);
+			siteCode = siteCode.substring(0, RecordNo.SITE_LENGTH);
 		}
 		if (wellFormed) {
 			compare(new RecordNo(recordNo), siteCode, lineNo, at, fields);
@@ -74,8 +72,8 @@ public record SensingRow(String recordNo, String siteCode, String lineNo, Instan
 	private static void compare(RecordNo composed, String siteCode, String lineNo, Instant at, Fields fields) {
 		var site = composed.site();
 		if (!site.equals(siteCode) || !composed.line().equals(lineNo)) {
-			boolean letterOnly = siteCode.length() == SITE_LENGTH && site.substring(1).equals(siteCode.substring(1))
-					&& composed.line().equals(lineNo);
+			boolean letterOnly = siteCode.length() == RecordNo.SITE_LENGTH
+					&& site.substring(1).equals(siteCode.substring(1)) && composed.line().equals(lineNo);
 			if (letterOnly) {
 				fields.warning("JLBH_DWBH_MISMATCH");
 			}
