@@ -62,7 +62,8 @@ class ListPublication {
 	}
 
 	/**
-	 * Publishes, or answers what stands when there is nothing new to publish for the day.
+	 * Publishes, or answers what stands when there is nothing new to publish for the day;
+	 * who is near the lists may be known better even so.
 	 */
 	Published publish(LocalDate day, List<Listed> listed, Policies policies, Instant cutOff, NearLines near) {
 		var version = policies.on(day).version();
@@ -70,8 +71,12 @@ class ListPublication {
 		var content = Listed.ofHashes(listed.stream().map((one) -> one.entry().key()).map(hashes::get).toList());
 		var latest = this.runs.findLatestInChain().orElse(null);
 		var existing = this.runs.findLastOf(day).orElse(null);
-		if (existing != null && (stands(day)
-				|| (existing.contentSha256().equals(content) && existing.ruleVersion().equals(version)))) {
+		if (existing != null && stands(day)) {
+			return new Published(existing, false);
+		}
+		if (existing != null && existing.contentSha256().equals(content) && existing.ruleVersion().equals(version)) {
+			this.nearLines.delete(existing.id());
+			insert(near, existing);
 			return new Published(existing, false);
 		}
 		var previous = this.runs.findLastBefore(day).orElse(null);
@@ -81,12 +86,16 @@ class ListPublication {
 		var run = insert(day, existing, previous, sequence, version, content, cutOff);
 		var before = entries(previous);
 		store(listed, hashes, before, (continues && latest != null) ? entries(latest) : Map.of(), day, sequence);
-		Parts.of(near.found(), ROWS).forEach((page) -> this.nearLines.insert(run.id(), page));
+		insert(near, run);
 		record(run, this.changes.between(previous, before, day, listed, policies));
 		if (continues) {
 			this.runs.setCurrent(run.id());
 		}
 		return new Published(run, true);
+	}
+
+	private void insert(NearLines near, EvaluationRun run) {
+		Parts.of(near.found(), ROWS).forEach((page) -> this.nearLines.insert(run.id(), page));
 	}
 
 	/**

@@ -119,6 +119,22 @@ class NearLineIntegrationTests {
 		});
 	}
 
+	/** The lists stay as they were published; who is near them is known better. */
+	@Test
+	void aLateFileThatChangesNoListStillTellsWhoIsNear() {
+		this.nights.run("2021-02-10", companies(), sites(), trucks(5), owned(5),
+				File.of("inspections", INSPECTIONS, "R1,,桂RZZ001,01,ROADSIDE,2021-02-09 10:00:00,0"));
+		assertThat(firms("2021-02-10", WatchList.HIGH_EXCEEDANCE)).extracting(NearRow::trucks)
+			.containsExactly(List.of());
+		var published = this.lists.findRunOn(LocalDate.of(2021, 2, 10)).orElseThrow();
+
+		this.nights.run("2021-02-10", File.of("remote-sensing", READING, reading("02", "桂RZZ002", "45")));
+
+		assertThat(this.lists.findRunOn(LocalDate.of(2021, 2, 10))).contains(published);
+		assertThat(firms("2021-02-10", WatchList.HIGH_EXCEEDANCE)).extracting(NearRow::trucks)
+			.containsExactly(List.of(vin(2)));
+	}
+
 	@Test
 	void aFirmWithoutAnyFindingIsNotNear() {
 		assertThat(firmsWith(4, WatchList.HIGH_EXCEEDANCE)).isEmpty();

@@ -21,6 +21,8 @@ public interface NearLineMapper {
 
 	void insert(@Param("runId") long runId, @Param("rows") Collection<NearFirm> rows);
 
+	void delete(long runId);
+
 	/** Firms near the line of the list in a run, the nearest first. */
 	List<NearRow> findFirms(@Param("runId") long runId, @Param("list") WatchList list, @Param("limit") int limit,
 			@Param("offset") int offset, @Param("scope") Scope scope);
