@@ -43,10 +43,6 @@ public class FrameBenchmark {
 
 	private static final DecoderSettings SETTINGS = new DecoderSettings(1, 2015, 86_400);
 
-	private static final int HEADER = 24;
-
-	private static final int RECORD = 1 + 6 + 37;
-
 	/** 2021-03-01 08:00 in Asia/Shanghai. */
 	private static final long START = 1_614_556_800;
 
@@ -59,34 +55,11 @@ public class FrameBenchmark {
 		this.day = new TruckDay(1, START).frames();
 	}
 
-	/** The reference: a bare loop that checks each BCC and sums five fields. */
+	/** The reference. */
 	@Benchmark
 	@OperationsPerInvocation(RECORDS)
 	public double aBareLoop() {
-		byte[] bytes = this.day;
-		double sum = 0;
-		int at = 0;
-		while (at < bytes.length) {
-			int end = at + HEADER + word(bytes, at + 22);
-			byte bcc = 0;
-			for (int i = at + 2; i < end; i++) {
-				bcc ^= bytes[i];
-			}
-			if (bcc != bytes[end]) {
-				throw new IllegalStateException("BCC");
-			}
-			for (int i = 0; i < TruckDay.RECORDS; i++) {
-				int body = at + HEADER + 8 + 7 + i * RECORD;
-				sum += word(bytes, body) / 256.0 + word(bytes, body + 5) * 0.125 + word(bytes, body + 7) * 0.05
-						+ (word(bytes, body + 9) * 0.05 - 200) + (word(bytes, body + 11) * 0.05 - 200);
-			}
-			at = end + 1;
-		}
-		return sum;
-	}
-
-	private static int word(byte[] bytes, int at) {
-		return (bytes[at] & 0xFF) << 8 | bytes[at + 1] & 0xFF;
+		return BareLoop.walk(this.day);
 	}
 
 	/** Search, layout, and all fields of each record with their classes. */
