@@ -32,6 +32,8 @@ final class DaySegments implements Closeable {
 
 	private @Nullable DaySegment last;
 
+	private final byte[] lastVin = new byte[Frame.VIN_LENGTH];
+
 	private long lastDay;
 
 	DaySegments(Path folder) throws IOException {
@@ -65,7 +67,7 @@ final class DaySegments implements Closeable {
 	/** Mostly the same one as for the frame before. */
 	private DaySegment segment(Frame named, long day) {
 		var before = this.last;
-		if (before != null && this.lastDay == day && named.isOf(before.vin())) {
+		if (before != null && this.lastDay == day && named.isOf(this.lastVin, 0)) {
 			return before;
 		}
 		var vin = named.vin();
@@ -73,6 +75,7 @@ final class DaySegments implements Closeable {
 			.computeIfAbsent(LocalDate.ofEpochDay(day),
 					(date) -> new DaySegment(vin, date, this.file, this.pieces, this.shared));
 		this.last = segment;
+		named.copyVin(this.lastVin);
 		this.lastDay = day;
 		return segment;
 	}

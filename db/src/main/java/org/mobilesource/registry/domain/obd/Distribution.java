@@ -9,15 +9,12 @@ final class Distribution {
 
 	private long all;
 
-	private int highest = -1;
-
 	void add(long raw, int forSeconds) {
 		if (raw >= this.seconds.length) {
 			this.seconds = Arrays.copyOf(this.seconds, 2 * (int) raw);
 		}
 		this.seconds[(int) raw] += forSeconds;
 		this.all += forSeconds;
-		this.highest = Math.max(this.highest, (int) raw);
 	}
 
 	long all() {
@@ -29,7 +26,7 @@ final class Distribution {
 		long wanted = (this.all * percent + 99) / 100;
 		long counted = 0;
 		int raw = 0;
-		while (raw < this.highest && (counted += this.seconds[raw]) < wanted) {
+		while ((counted += this.seconds[raw]) < wanted) {
 			raw++;
 		}
 		return raw;

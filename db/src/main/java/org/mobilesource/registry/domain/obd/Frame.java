@@ -1,6 +1,7 @@
 package org.mobilesource.registry.domain.obd;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * One frame in a buffer: 24 bytes of header, the data unit, the BCC. It is a view that is
@@ -18,9 +19,11 @@ public final class Frame {
 
 	static final int MOST = LEAST + MOST_DATA;
 
-	static final int VIN_LENGTH = 17;
+	public static final int VIN_LENGTH = 17;
 
 	private static final int LENGTH_AT = 22;
+
+	private static final boolean[] IN_NAMES = inNames();
 
 	private byte[] bytes = {};
 
@@ -82,13 +85,18 @@ public final class Frame {
 	}
 
 	private boolean isName(int from) {
+		boolean all = true;
 		for (int i = from; i < from + VIN_LENGTH; i++) {
-			byte letter = this.bytes[this.at + i];
-			if ((letter < '0' || letter > '9') && (letter < 'A' || letter > 'Z')) {
-				return false;
-			}
+			all &= IN_NAMES[octet(i)];
 		}
-		return true;
+		return all;
+	}
+
+	private static boolean[] inNames() {
+		var letters = new boolean[1 << Byte.SIZE];
+		Arrays.fill(letters, '0', '9' + 1, true);
+		Arrays.fill(letters, 'A', 'Z' + 1, true);
+		return letters;
 	}
 
 	private int octet(int place) {
@@ -160,14 +168,14 @@ public final class Frame {
 		return isName(vinAt() - this.at);
 	}
 
-	/** Whether these are the 17 characters where the VIN stands. */
-	public boolean isOf(String vin) {
-		for (int i = 0; i < VIN_LENGTH; i++) {
-			if (vin.charAt(i) != (char) (this.bytes[vinAt() + i] & 0xFF)) {
-				return false;
-			}
-		}
-		return true;
+	/** Whether these are the 17 bytes where the VIN stands. */
+	public boolean isOf(byte[] vin, int from) {
+		return Arrays.equals(this.bytes, vinAt(), vinAt() + VIN_LENGTH, vin, from, from + VIN_LENGTH);
+	}
+
+	/** Copies these bytes. */
+	public void copyVin(byte[] target) {
+		System.arraycopy(this.bytes, vinAt(), target, 0, VIN_LENGTH);
 	}
 
 	/** The VIN, or the platform's code. */

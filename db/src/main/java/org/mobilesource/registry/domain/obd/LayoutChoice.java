@@ -59,7 +59,7 @@ final class LayoutChoice {
 		for (int i = 0; i < fit.count(); i++) {
 			int body = fit.body(i);
 			if (fit.type(i) == BodyType.OBD) {
-				vin = vin || sameVin(frame, body + VIN_AT);
+				vin = vin || frame.isOf(bytes, body + VIN_AT);
 			}
 			else if (fit.type(i).isStream()) {
 				places = places && isNear(fit.type(i), bytes, body);
@@ -67,11 +67,6 @@ final class LayoutChoice {
 			times = times && (!fit.layout().timesRecords() || PacketTime.isTime(bytes, body - PacketTime.LENGTH));
 		}
 		return (vin ? 2 : 0) + (places ? 1 : 0) + (times ? 1 : 0);
-	}
-
-	private static boolean sameVin(Frame frame, int at) {
-		return Arrays.equals(frame.bytes(), frame.vinAt(), frame.vinAt() + Frame.VIN_LENGTH, frame.bytes(), at,
-				at + Frame.VIN_LENGTH);
 	}
 
 	private static boolean isNear(BodyType type, byte[] bytes, int body) {

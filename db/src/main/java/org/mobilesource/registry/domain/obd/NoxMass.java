@@ -1,7 +1,5 @@
 package org.mobilesource.registry.domain.obd;
 
-import java.util.Arrays;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +40,13 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 		int[] up = day.raws(Quantity.NOX_UP);
 		int[] down = day.raws(Quantity.NOX_DOWN);
 		int[] speeds = day.raws(Quantity.SPEED);
+		int[] torques = day.raws(Quantity.TORQUE);
+		int[] frictions = day.raws(Quantity.FRICTION);
+		int[] rpm = day.raws(Quantity.RPM);
 		boolean[] engineOn = day.engineOn();
-		long[] work = work(day);
+		boolean indicated = this.settings.indicatedTorque();
+		int nothing = (int) StreamFields.TORQUE.rawOf(0);
+		double density = this.settings.density();
 		double upByFlow = 0;
 		double upFlow = 0;
 		double downByFlow = 0;
@@ -51,12 +54,18 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 		long way = 0;
 		long burned = 0;
 		double atWork = 0;
+		long allWork = 0;
 		long workWithNox = 0;
 		for (int i = 0; i < day.records(); i++) {
-			if (!engineOn[i] || (air[i] | fuel[i]) < 0) {
+			if (!engineOn[i]) {
 				continue;
 			}
-			double flow = exhaust(air[i], fuel[i], this.settings.density()) * held[i];
+			long work = work(torques[i], indicated ? frictions[i] : nothing, rpm[i]) * held[i];
+			allWork += work;
+			if ((air[i] | fuel[i]) < 0) {
+				continue;
+			}
+			double flow = exhaust(air[i], fuel[i], density) * held[i];
 			if (up[i] >= 0) {
 				upByFlow += (up[i] - DaySettings.NOX_ZERO_RAW) * flow;
 				upFlow += flow;
@@ -67,8 +76,8 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 				downFlow += flow;
 				way += (long) Math.max(speeds[i], 0) * held[i];
 				burned += (long) fuel[i] * held[i];
-				atWork += (work[i] > 0) ? byFlow : 0;
-				workWithNox += work[i];
+				atWork += (work > 0) ? byFlow : 0;
+				workWithNox += work;
 			}
 		}
 		double ppm = 1.0 / StreamFields.NOX_DOWN.divisor();
@@ -84,29 +93,13 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 			values.put(DayColumn.NOX_G, grams);
 		}
 		if (this.referenceTorque != null) {
-			values.put(DayColumn.WORK_KWH, kilowattHours(Arrays.stream(work).sum()));
+			values.put(DayColumn.WORK_KWH, kilowattHours(allWork));
 		}
 	}
 
-	/** The work of each record in % × raw rpm × s; what the engine takes up is none. */
-	private long[] work(StreamDay day) {
-		long[] work = new long[day.records()];
-		if (this.referenceTorque == null) {
-			return work;
-		}
-		int[] held = day.held();
-		int[] torques = day.raws(Quantity.TORQUE);
-		int[] frictions = day.raws(Quantity.FRICTION);
-		int[] rpm = day.raws(Quantity.RPM);
-		boolean[] engineOn = day.engineOn();
-		boolean indicated = this.settings.indicatedTorque();
-		int zero = (int) StreamFields.TORQUE.rawOf(0);
-		for (int i = 0; i < day.records(); i++) {
-			int lost = indicated ? frictions[i] : zero;
-			boolean known = engineOn[i] && (torques[i] | lost) >= 0;
-			work[i] = known ? (long) Math.max(torques[i] - lost, 0) * rpm[i] * held[i] : 0;
-		}
-		return work;
+	/** The work of a second in % × raw rpm × s; what the engine takes up is none. */
+	private static long work(int torque, int lost, int rpm) {
+		return ((torque | lost) < 0) ? 0 : (long) Math.max(torque - lost, 0) * rpm;
 	}
 
 	private double kilowattHours(long work) {

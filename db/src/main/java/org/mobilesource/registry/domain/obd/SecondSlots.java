@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The records of one type of a day, at most one in a second. */
 final class SecondSlots {
 
+	/** A word whose seconds all have a record. */
+	private static final long ALL = -1;
+
 	private final long[] taken = new long[StreamColumns.SECONDS / Long.SIZE];
 
 	private final long[] sentAgain = new long[StreamColumns.SECONDS / Long.SIZE];
@@ -72,8 +75,15 @@ final class SecondSlots {
 		int[] seconds = new int[count];
 		int put = 0;
 		for (int word = 0; word < any.length; word++) {
+			int first = word * Long.SIZE;
+			if (any[word] == ALL) {
+				for (int second = first; second < first + Long.SIZE; second++) {
+					seconds[put++] = second;
+				}
+				continue;
+			}
 			for (long left = any[word]; left != 0; left &= left - 1) {
-				seconds[put++] = word * Long.SIZE + Long.numberOfTrailingZeros(left);
+				seconds[put++] = first + Long.numberOfTrailingZeros(left);
 			}
 		}
 		return seconds;

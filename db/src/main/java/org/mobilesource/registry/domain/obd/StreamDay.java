@@ -11,6 +11,9 @@ final class StreamDay {
 
 	static final int NONE = -1;
 
+	/** By so many bits to the right only the sign is left. */
+	private static final int SIGN = 31;
+
 	private static final Quantity[] QUANTITIES = Quantity.values();
 
 	private final int[] held = new int[StreamColumns.SECONDS];
@@ -78,15 +81,9 @@ final class StreamDay {
 		int[] column = raws(quantity);
 		pick(bySecond, column);
 		int limit = (int) Math.min(quantity.field().limit(), Integer.MAX_VALUE);
-		int valids = 0;
-		for (int i = 0; i < this.records; i++) {
-			int raw = column[i];
-			boolean value = raw >= 0 & raw <= limit;
-			column[i] = value ? raw : NONE;
-			valids += value ? 1 : 0;
-		}
+		boolean all = keepValues(column, this.records, limit);
 		this.faulty[quantity.ordinal()] = 0;
-		this.valid[quantity.ordinal()] = (valids == this.records) ? valids : classes(quantity, bySecond);
+		this.valid[quantity.ordinal()] = all ? this.records : classes(quantity, bySecond);
 	}
 
 	private void pick(int[] bySecond, int[] column) {
@@ -98,6 +95,22 @@ final class StreamDay {
 		for (int i = 0; i < this.records; i++) {
 			column[i] = bySecond[this.seconds[i]];
 		}
+	}
+
+	/**
+	 * Makes negative what is above a limit; without a branch, so that several raw numbers
+	 * are looked at in one step.
+	 * @return whether none is negative
+	 */
+	private static boolean keepValues(int[] column, int records, int limit) {
+		int signs = 0;
+		for (int i = 0; i < records; i++) {
+			int raw = column[i];
+			int value = raw | raw >> SIGN | limit - raw >> SIGN;
+			column[i] = value;
+			signs |= value;
+		}
+		return signs >= 0;
 	}
 
 	/** Counts the faulty ones among those that are no value; numbers are unsigned. */

@@ -1,7 +1,5 @@
 package org.mobilesource.registry.domain.obd;
 
-import java.util.Arrays;
-
 import org.mobilesource.registry.domain.vehicle.VinCheck;
 
 /**
@@ -14,9 +12,8 @@ final class VinFlags {
 	private long flags = Flag.VIN_FORMAT.bit();
 
 	long of(Frame frame) {
-		int at = frame.vinAt();
-		if (!Arrays.equals(frame.bytes(), at, at + Frame.VIN_LENGTH, this.last, 0, Frame.VIN_LENGTH)) {
-			System.arraycopy(frame.bytes(), at, this.last, 0, Frame.VIN_LENGTH);
+		if (!frame.isOf(this.last, 0)) {
+			frame.copyVin(this.last);
 			this.flags = judge(frame.vin());
 		}
 		return this.flags;
