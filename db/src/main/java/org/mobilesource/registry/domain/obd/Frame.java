@@ -19,6 +19,7 @@ public final class Frame {
 
 	static final int MOST = LEAST + MOST_DATA;
 
+	/** Characters of a VIN, or of a platform's code; a byte each. */
 	public static final int VIN_LENGTH = 17;
 
 	private static final int LENGTH_AT = 22;
@@ -168,12 +169,12 @@ public final class Frame {
 		return isName(vinAt() - this.at);
 	}
 
-	/** Whether these are the 17 bytes where the VIN stands. */
+	/** Whether these bytes, from a place on, are the 17 where the VIN stands. */
 	public boolean isOf(byte[] vin, int from) {
 		return Arrays.equals(this.bytes, vinAt(), vinAt() + VIN_LENGTH, vin, from, from + VIN_LENGTH);
 	}
 
-	/** Copies these bytes. */
+	/** Copies the 17 bytes where the VIN stands. */
 	public void copyVin(byte[] target) {
 		System.arraycopy(this.bytes, vinAt(), target, 0, VIN_LENGTH);
 	}
