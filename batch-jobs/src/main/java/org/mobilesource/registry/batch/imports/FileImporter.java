@@ -129,10 +129,16 @@ public class FileImporter {
 		return this.imports.findRun(importId).orElseThrow().sha256().equals(new InputFile(file).sha256());
 	}
 
-	/** Whether the content of the file has been imported. */
+	/**
+	 * Whether the content of the file has been imported. One that is being imported is
+	 * waited for: its rows are stored before it is done.
+	 */
 	boolean isImported(Feed<?> feed, Path file) throws IOException {
-		var done = latest(feed, new InputFile(file).sha256(), false);
-		return done != null && done.state() == ImportState.DONE;
+		var sha256 = new InputFile(file).sha256();
+		return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE, () -> {
+			var done = latest(feed, sha256, false);
+			return done != null && done.state() == ImportState.DONE;
+		});
 	}
 
 	/** A feed of rows. */

@@ -68,19 +68,20 @@ public class RegisterEntries {
 				return new Answer.Refused(problems);
 			}
 			var seen = seen(feed, entry);
-			if (this.importer.isImported(feed, file)) {
-				return new Answer.Stored(List.copyOf(seen.keySet()), null);
-			}
+			var before = new Answer.Stored(List.copyOf(seen.keySet()), null);
 			var changed = changed(feed, seen);
 			if (changed.isPresent()) {
-				return changed.get();
+				return this.importer.isImported(feed, file) ? before : changed.get();
 			}
 			var now = this.clock.instant();
 			var report = this.importer.importFile(new ImportRequest(feed.name(), file, BusinessTime.dateOf(now), now,
 					false, false, true, entry.person(), entry.reason(), seen), ImportProgress.SILENT);
-			boolean stored = report.is(ImportState.DONE) || report.outcome().equals(ImportReport.ALREADY_IMPORTED);
-			return stored ? new Answer.Stored(List.copyOf(seen.keySet()), report.importId()) : changed(feed, seen)
-				.orElseThrow(() -> new IllegalStateException("The entry could not be stored: " + report.message()));
+			if (report.outcome().equals(ImportReport.ALREADY_IMPORTED)) {
+				return before;
+			}
+			return report.is(ImportState.DONE) ? new Answer.Stored(before.keys(), report.importId())
+					: changed(feed, seen).orElseThrow(
+							() -> new IllegalStateException("The entry could not be stored: " + report.message()));
 		}
 		finally {
 			Files.delete(file);

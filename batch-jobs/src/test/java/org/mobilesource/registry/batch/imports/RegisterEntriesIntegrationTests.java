@@ -1,14 +1,19 @@
 package org.mobilesource.registry.batch.imports;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +25,7 @@ import org.mobilesource.registry.batch.Registry;
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.imports.RegisterEntry.Answer;
 import org.mobilesource.registry.batch.imports.RegisterEntry.Row;
+import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.company.CompanyRegisterMapper;
 import org.mobilesource.registry.db.register.RegisterQuery;
@@ -46,6 +52,9 @@ class RegisterEntriesIntegrationTests {
 
 	@Autowired
 	private CompanyRegisterMapper companies;
+
+	@Autowired
+	private DatabaseLocks locks;
 
 	@TempDir
 	private Path folder;
@@ -150,6 +159,38 @@ class RegisterEntriesIntegrationTests {
 		finally {
 			both.shutdown();
 		}
+	}
+
+	@Test
+	void theSameEntryWaitsForTheOneWhoseRowIsStoredButNotYetDone() throws Exception {
+		enter("", "甲运输公司", "one");
+		this.jdbc.sql("UPDATE import_run SET state = 'RUNNING'").update();
+		var sha256 = this.jdbc.sql("SELECT sha256 FROM import_run").query(String.class).single();
+
+		var second = this.locks.holding(ImportStarts.lockOf(sha256), () -> {
+			var again = CompletableFuture.supplyAsync(() -> {
+				try {
+					return enter("", "甲运输公司", "one");
+				}
+				catch (IOException ex) {
+					throw new UncheckedIOException(ex);
+				}
+			});
+			Awaitility.await()
+				.pollInterval(Duration.ofMillis(20))
+				.atMost(Duration.ofMinutes(1))
+				.until(() -> again.isDone() || waitsForLock());
+			this.jdbc.sql("UPDATE import_run SET state = 'DONE'").update();
+			return again;
+		});
+
+		assertThat(second.get(1, TimeUnit.MINUTES)).isEqualTo(new Answer.Stored(List.of(CODE), null));
+	}
+
+	private boolean waitsForLock() {
+		return this.jdbc.sql("SELECT COUNT(*) FROM information_schema.processlist WHERE state = 'User lock'")
+			.query(Integer.class)
+			.single() > 0;
 	}
 
 	private Answer enter(String seen, String name, String id) throws IOException {
