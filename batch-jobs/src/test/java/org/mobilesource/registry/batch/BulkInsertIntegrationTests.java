@@ -70,6 +70,29 @@ class BulkInsertIntegrationTests {
 	}
 
 	@Test
+	void aColumnTakesAsManyCharactersHoweverManyBytesTheyHave() {
+		var longest = "🚛石".repeat(20);
+
+		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", longest)));
+
+		assertThat(this.jdbc.sql("SELECT station_code FROM inspection").query(String.class).single())
+			.isEqualTo(longest);
+		assertThatThrownBy(() -> this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R2", longest + "石"))))
+			.hasStackTraceContaining("station_code");
+	}
+
+	@Test
+	void bytesThatAreNoTextAreRefused() {
+		var bad = row("R1", "?");
+		for (int i = 0; i < bad.length; i++) {
+			bad[i] = (bad[i] == '?') ? (byte) 0xFF : bad[i];
+		}
+
+		assertThatThrownBy(() -> this.bulk.replaceInto("inspection", COLUMNS, List.of(bad)))
+			.hasStackTraceContaining("station_code");
+	}
+
+	@Test
 	void aRowWithAStoredKeyTakesItsPlace() {
 		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")));
 		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "c")));

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.batch.remotesensing;
 
+import java.util.AbstractList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,23 @@ record ReadingTable(ReadingMapper readings, BulkInsert bulk) implements FeedTabl
 		return this.readings.findByKeys(keys);
 	}
 
+	/** The rows as text, each made when it is asked for: all of them take much memory. */
 	private static List<byte[]> texts(Collection<Loaded<ReadingText>> rows) {
-		return rows.stream()
-			.map((loaded) -> loaded.row().with(loaded.codes(), loaded.importId(), loaded.line(), loaded.hash()))
-			.toList();
+		var all = List.copyOf(rows);
+		return new AbstractList<>() {
+
+			@Override
+			public byte[] get(int index) {
+				var loaded = all.get(index);
+				return loaded.row().with(loaded.codes(), loaded.importId(), loaded.line(), loaded.hash());
+			}
+
+			@Override
+			public int size() {
+				return all.size();
+			}
+
+		};
 	}
 
 }
