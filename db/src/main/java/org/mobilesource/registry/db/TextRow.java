@@ -51,17 +51,25 @@ public final class TextRow {
 		return this;
 	}
 
-	/** Most values are digits and letters, and need no encoder. */
+	/** Most values are digits and letters, and need neither an encoder nor an escape. */
 	private void write(String value) {
-		for (int i = 0; i < value.length(); i++) {
+		int end = value.length();
+		reserve(end);
+		var text = this.text;
+		int at = this.length;
+		int i = 0;
+		for (; i < end; i++) {
 			char c = value.charAt(i);
-			if (c > LAST_OF_ASCII) {
-				for (byte encoded : value.substring(i).getBytes(StandardCharsets.UTF_8)) {
-					writeUnit(encoded);
-				}
-				return;
+			if (c < ' ' || c == '\\' || c > LAST_OF_ASCII) {
+				break;
 			}
-			writeUnit(c);
+			text[at++] = (byte) c;
+		}
+		this.length = at;
+		if (i < end) {
+			for (byte encoded : value.substring(i).getBytes(StandardCharsets.UTF_8)) {
+				writeUnit(encoded);
+			}
 		}
 	}
 
@@ -82,10 +90,14 @@ public final class TextRow {
 	}
 
 	private void write(int c) {
-		if (this.length == this.text.length) {
-			this.text = Arrays.copyOf(this.text, 2 * this.length);
-		}
+		reserve(1);
 		this.text[this.length++] = (byte) c;
+	}
+
+	private void reserve(int bytes) {
+		if (this.length + bytes > this.text.length) {
+			this.text = Arrays.copyOf(this.text, 2 * (this.length + bytes));
+		}
 	}
 
 	public byte[] bytes() {

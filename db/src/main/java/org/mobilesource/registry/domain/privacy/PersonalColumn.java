@@ -53,7 +53,7 @@ public enum PersonalColumn {
 
 	/** Whether what stands in the column is what a mask left of a value. */
 	public static boolean isMasked(String column, String value) {
-		return Mask.isMasked(value) && isPersonal(column);
+		return isPersonal(column) && Mask.isMasked(value);
 	}
 
 	/**

@@ -16,6 +16,14 @@ import org.mobilesource.registry.domain.policy.Policy;
 public record Plausibility(BigDecimal vspAbsolute, BigDecimal vspPercent, BigDecimal co2Absolute, BigDecimal coAbsolute,
 		BigDecimal ratioAbsolute, BigDecimal ratioPercent) {
 
+	private static final BigDecimal CARBON = new BigDecimal("42");
+
+	private static final BigDecimal CO2_ALONE = new BigDecimal("2.79");
+
+	private static final BigDecimal CO_SHARE = new BigDecimal("2");
+
+	private static final BigDecimal HC_SHARE = new BigDecimal("0.42");
+
 	public static Plausibility under(Policy policy) {
 		return new Plausibility(policy.number("check.vsp.absolute"), policy.number("check.vsp.percent"),
 				policy.number("check.co2.absolute"), policy.number("check.co.absolute"),
@@ -54,9 +62,8 @@ public record Plausibility(BigDecimal vspAbsolute, BigDecimal vspPercent, BigDec
 	 */
 	static BigDecimal balance(BigDecimal coPerCo2, BigDecimal hcPpmPerPercent) {
 		var hcPerCo2 = hcPpmPerPercent.movePointLeft(4);
-		var divisor = new BigDecimal("2.79").add(coPerCo2.multiply(BigDecimal.valueOf(2)))
-			.add(hcPerCo2.multiply(new BigDecimal("0.42")));
-		return BigDecimal.valueOf(42).divide(divisor, MathContext.DECIMAL64);
+		var divisor = CO2_ALONE.add(coPerCo2.multiply(CO_SHARE)).add(hcPerCo2.multiply(HC_SHARE));
+		return CARBON.divide(divisor, MathContext.DECIMAL64);
 	}
 
 	private static boolean breaksRatio(@Nullable BigDecimal gas, @Nullable BigDecimal perCo2, BigDecimal co2,
