@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -28,7 +28,7 @@ import org.mobilesource.registry.domain.digest.Sha256;
  */
 record InputFile(Path path, String name) {
 
-	private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
+	private static final Charset GB_18030 = Charset.forName("GB18030");
 
 	private static final int BUFFER = 1 << 16;
 
@@ -47,30 +47,43 @@ record InputFile(Path path, String name) {
 
 	/** The encoding in which the whole file is text, within the limits. */
 	Charset encoding(TextLimits limits) throws IOException, RefusedFileException {
-		for (var encoding : ENCODINGS) {
-			try (var text = open(encoding)) {
-				text.transferTo(limits.counter());
-				return encoding;
-			}
-			catch (CharacterCodingException ex) {
-				continue;
-			}
-			catch (TextLimits.Exceeded ex) {
-				throw new RefusedFileException(String.valueOf(ex.getMessage()));
-			}
-			catch (ZipException | EOFException ex) {
-				throw new RefusedFileException("压缩文件损坏 / a damaged gzip file: " + ex.getMessage());
-			}
+		try {
+			return isUtf8(limits) ? StandardCharsets.UTF_8 : requireText(GB_18030, limits);
 		}
-		throw new RefusedFileException("既不是 UTF-8 也不是 GB18030 编码 / neither UTF-8 nor GB18030");
+		catch (CharacterCodingException ex) {
+			throw new RefusedFileException("既不是 UTF-8 也不是 GB18030 编码 / neither UTF-8 nor GB18030");
+		}
+		catch (TextLimits.Exceeded ex) {
+			throw new RefusedFileException(String.valueOf(ex.getMessage()));
+		}
+		catch (ZipException | EOFException ex) {
+			throw new RefusedFileException("压缩文件损坏 / a damaged gzip file: " + ex.getMessage());
+		}
+	}
+
+	private boolean isUtf8(TextLimits limits) throws IOException {
+		try (var scan = limits.scan(bytes())) {
+			return scan.isUtf8();
+		}
+	}
+
+	private Charset requireText(Charset encoding, TextLimits limits) throws IOException {
+		try (var text = reader(limits.scan(bytes()), encoding)) {
+			text.transferTo(Writer.nullWriter());
+			return encoding;
+		}
 	}
 
 	/** The text of the file, without its byte-order mark. */
 	Reader open(Charset encoding) throws IOException {
+		return reader(bytes(), encoding);
+	}
+
+	private static Reader reader(InputStream bytes, Charset encoding) throws IOException {
 		var decoder = encoding.newDecoder()
 			.onMalformedInput(CodingErrorAction.REPORT)
 			.onUnmappableCharacter(CodingErrorAction.REPORT);
-		var reader = new BufferedReader(new InputStreamReader(bytes(), decoder), BUFFER);
+		var reader = new BufferedReader(new InputStreamReader(bytes, decoder), BUFFER);
 		reader.mark(1);
 		if (reader.read() != BYTE_ORDER_MARK) {
 			reader.reset();

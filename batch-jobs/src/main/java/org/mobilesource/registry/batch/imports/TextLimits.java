@@ -1,20 +1,29 @@
 package org.mobilesource.registry.batch.imports;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.InputStream;
 
 /**
  * How much text a file may hold once it is unpacked, since a row is read into memory
  * whole, and a gzip file of a megabyte may hold a gigabyte (CWE-409).
  *
- * @param text characters in all
- * @param row characters between the ends of two rows; a line end within quotes is none
+ * @param text bytes in all
+ * @param row bytes between the ends of two rows; a line end within quotes is none
  */
 record TextLimits(long text, int row) {
 
-	/** Counts what is written, and throws {@link Exceeded} when it is too much. */
-	Writer counter() {
-		return new Counter();
+	/** Less than a row may hold: what is no text at all is not taken for a long row. */
+	private static final int BUFFER = 1 << 13;
+
+	/** The byte-order mark of UTF-8 is EF BB BF. */
+	private static final int MARK_LENGTH = 3;
+
+	private static final byte END_OF_MARK = (byte) 0xBF;
+
+	/** The bytes of a file, looked through as they are read. */
+	Scan scan(InputStream bytes) {
+		return new Scan(bytes);
 	}
 
 	/** Says which limit a file is above. */
@@ -28,8 +37,14 @@ record TextLimits(long text, int row) {
 
 	}
 
-	/** Knows as much of RFC 4180 as tells where a row ends. */
-	private final class Counter extends Writer {
+	/**
+	 * Counts what is read, and throws {@link Exceeded} when it is too much. It knows as
+	 * much of RFC 4180 as tells where a row ends; quotes, commas and line ends are the
+	 * same bytes in UTF-8 and GB 18030, and never part of another character.
+	 */
+	final class Scan extends FilterInputStream {
+
+		private final Utf8 utf8 = new Utf8();
 
 		private long all;
 
@@ -37,60 +52,86 @@ record TextLimits(long text, int row) {
 
 		private boolean quoted;
 
-		private char last = '\n';
+		private byte last = '\n';
+
+		private Scan(InputStream bytes) {
+			super(bytes);
+		}
 
 		@Override
-		public void write(char[] characters, int offset, int length) throws IOException {
-			this.all += length;
-			if (this.all > TextLimits.this.text) {
-				throw new Exceeded(
-						"解压后的文字超过 %d 个字符 / more than %1$d characters of text".formatted(TextLimits.this.text));
+		public int read() throws IOException {
+			var one = new byte[1];
+			return (read(one, 0, 1) >= 0) ? one[0] & 0xFF : -1;
+		}
+
+		@Override
+		public int read(byte[] bytes, int offset, int length) throws IOException {
+			int read = super.read(bytes, offset, length);
+			if (read > 0) {
+				see(bytes, offset, read);
 			}
+			return read;
+		}
+
+		/** Nothing is passed over unseen. */
+		@Override
+		public long skip(long most) throws IOException {
+			return readNBytes((int) Math.min(most, Integer.MAX_VALUE)).length;
+		}
+
+		private void see(byte[] bytes, int offset, int length) throws IOException {
 			int begin = offset - this.inRow;
 			for (int i = offset; i < offset + length; i++) {
-				char c = characters[i];
-				if (c > '"') {
+				byte b = bytes[i];
+				if (b > '"') {
 					continue; // nearly all are such, and end nothing
 				}
-				if (c == '"') {
-					see((i > offset) ? characters[i - 1] : this.last);
+				if (b < 0) {
+					this.utf8.see(b, this.all + i - offset);
 				}
-				else if (!this.quoted && isLineEnd(c)) {
+				else if (b == '"') {
+					seeQuote((i > offset) ? bytes[i - 1] : this.last, this.all + i - offset);
+				}
+				else if (!this.quoted && isLineEnd(b)) {
 					check(i - begin);
 					begin = i + 1;
 				}
 			}
 			this.inRow = offset + length - begin;
-			this.last = (length > 0) ? characters[offset + length - 1] : this.last;
+			this.last = bytes[offset + length - 1];
+			this.all += length;
 			check(this.inRow);
+			if (this.all > TextLimits.this.text) {
+				throw new Exceeded("解压后的文字超过 %d 个字节 / more than %1$d bytes of text".formatted(TextLimits.this.text));
+			}
 		}
 
-		/** Takes a quote into account that stands behind the given character. */
-		private void see(char before) {
-			if (this.quoted || before == ',' || before == '"' || isLineEnd(before)) {
+		/** One begins a quoted value behind a comma or a line end, or begins the file. */
+		private void seeQuote(byte before, long position) {
+			boolean begins = before == ',' || isLineEnd(before) || (position == MARK_LENGTH && before == END_OF_MARK);
+			if (this.quoted || before == '"' || begins) {
 				this.quoted = !this.quoted;
 			}
 		}
 
-		private static boolean isLineEnd(char c) {
-			return c == '\n' || c == '\r';
+		private static boolean isLineEnd(byte b) {
+			return b == '\n' || b == '\r';
 		}
 
 		private void check(int inRow) throws Exceeded {
 			if (inRow > TextLimits.this.row) {
-				throw new Exceeded("一行超过 %d 个字符，可能缺少引号 / a row of more than %1$d characters; perhaps a quote is missing"
+				throw new Exceeded("一行超过 %d 个字节，可能缺少引号 / a row of more than %1$d bytes; perhaps a quote is missing"
 					.formatted(TextLimits.this.row));
 			}
 		}
 
-		@Override
-		public void flush() {
-			// nothing is kept
-		}
-
-		@Override
-		public void close() {
-			// nothing is open
+		/** Reads on to the end, or until it is no UTF-8. */
+		boolean isUtf8() throws IOException {
+			var bytes = new byte[BUFFER];
+			while (!this.utf8.isBroken() && read(bytes) >= 0) {
+				continue;
+			}
+			return this.utf8.isSound();
 		}
 
 	}

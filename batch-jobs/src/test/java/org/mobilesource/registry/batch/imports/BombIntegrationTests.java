@@ -2,10 +2,12 @@ package org.mobilesource.registry.batch.imports;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -54,18 +56,18 @@ class BombIntegrationTests {
 
 	@Test
 	void aQuarterOfAGigabyteOfZerosIsRefused() throws IOException {
-		refused(packed("zeros.csv.gz", "", (char) 0, 256), "more than 20480 characters");
+		refused(packed("zeros.csv.gz", "", (char) 0, 256), "more than 30720 bytes");
 	}
 
 	@Test
 	void anEndlessRowIsRefused() throws IOException {
-		refused(packed("row.csv.gz", HEADER + "91450200198229141F,", 'a', 128), "more than 20480 characters");
-		refused(packed("commas.csv.gz", HEADER, ',', 128), "more than 20480 characters");
+		refused(packed("row.csv.gz", HEADER + "91450200198229141F,", 'a', 128), "more than 30720 bytes");
+		refused(packed("commas.csv.gz", HEADER, ',', 128), "more than 30720 bytes");
 	}
 
 	@Test
 	void moreTextThanTheLimitIsRefused() throws IOException {
-		refused(packed("rows.csv.gz", HEADER, '\n', 128), "more than 67108864 characters");
+		refused(packed("rows.csv.gz", HEADER, '\n', 128), "more than 67108864 bytes");
 	}
 
 	@Test
@@ -73,6 +75,20 @@ class BombIntegrationTests {
 		var rows = "91450200198229141F,甲运输公司,450802\n".repeat(10_000);
 		refused(Files.writeString(this.folder.resolve("quote.csv"), HEADER + "91450200198229141F,\"甲,450802\n" + rows),
 				"perhaps a quote is missing");
+	}
+
+	@Test
+	void anEndlessRowIsRefusedInTheOtherEncodingToo() throws IOException {
+		var row = "91450200198229141F," + "甲".repeat(200_000);
+		refused(Files.writeString(this.folder.resolve("gb.csv"), HEADER + row, Charset.forName("GB18030")),
+				"more than 30720 bytes");
+	}
+
+	@Test
+	void whatIsNoTextIsNotTakenForALongRow() throws IOException {
+		var bytes = new byte[MEGABYTE];
+		new Random(1).nextBytes(bytes);
+		refused(Files.write(this.folder.resolve("table.xlsx.csv"), bytes), "neither UTF-8 nor GB18030");
 	}
 
 	@Test
