@@ -135,10 +135,13 @@ public class FileImporter {
 	 */
 	boolean isImported(Feed<?> feed, Path file) throws IOException {
 		var sha256 = new InputFile(file).sha256();
-		return this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE, () -> {
-			var done = latest(feed, sha256, false);
-			return done != null && done.state() == ImportState.DONE;
-		});
+		var latest = latest(feed, sha256, false);
+		return latest != null && (isDone(latest) || this.locks.holding(ImportStarts.lockOf(sha256), PATIENCE,
+				() -> isDone(latest(feed, sha256, false))));
+	}
+
+	private static boolean isDone(@Nullable ImportRun run) {
+		return run != null && run.state() == ImportState.DONE;
 	}
 
 	/** A feed of rows. */
@@ -160,7 +163,7 @@ public class FileImporter {
 	private ImportReport importContent(FileKind kind, InputFile file, String sha256, ImportRequest request,
 			ImportProgress progress) throws IOException {
 		var done = latest(kind, sha256, false);
-		if (done != null && done.state() == ImportState.DONE) {
+		if (done != null && isDone(done)) {
 			return ImportReport.alreadyImported(done, file.name());
 		}
 		try {

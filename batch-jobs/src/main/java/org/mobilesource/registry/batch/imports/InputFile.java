@@ -68,7 +68,7 @@ record InputFile(Path path, String name) {
 	}
 
 	private Charset requireText(Charset encoding, TextLimits limits) throws IOException {
-		try (var text = reader(limits.scan(bytes()), encoding)) {
+		try (var bytes = limits.scan(bytes()); var text = reader(bytes, encoding)) {
 			text.transferTo(Writer.nullWriter());
 			return encoding;
 		}
@@ -76,7 +76,14 @@ record InputFile(Path path, String name) {
 
 	/** The text of the file, without its byte-order mark. */
 	Reader open(Charset encoding) throws IOException {
-		return reader(bytes(), encoding);
+		var bytes = bytes();
+		try {
+			return reader(bytes, encoding);
+		}
+		catch (IOException ex) {
+			bytes.close();
+			throw ex;
+		}
 	}
 
 	private static Reader reader(InputStream bytes, Charset encoding) throws IOException {

@@ -1,8 +1,11 @@
 package org.mobilesource.registry.batch.imports;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * How much text a file may hold once it is unpacked, since a row is read into memory
@@ -13,13 +16,13 @@ import java.io.InputStream;
  */
 record TextLimits(long text, int row) {
 
-	/** Less than a row may hold: what is no text at all is not taken for a long row. */
 	private static final int BUFFER = 1 << 13;
 
-	/** The byte-order mark of UTF-8 is EF BB BF. */
-	private static final int MARK_LENGTH = 3;
+	/** Byte-order marks, EF BB BF and 84 31 95 33: the file begins behind them. */
+	private static final List<byte[]> MARKS = List.of("\uFEFF".getBytes(StandardCharsets.UTF_8),
+			"\uFEFF".getBytes(Charset.forName("GB18030")));
 
-	private static final byte END_OF_MARK = (byte) 0xBF;
+	private static final int LONGEST_MARK = 4;
 
 	/** The bytes of a file, looked through as they are read. */
 	Scan scan(InputStream bytes) {
@@ -42,9 +45,13 @@ record TextLimits(long text, int row) {
 	 * much of RFC 4180 as tells where a row ends; quotes, commas and line ends are the
 	 * same bytes in UTF-8 and GB 18030, and never part of another character.
 	 */
-	final class Scan extends FilterInputStream {
+	final class Scan extends InputStream {
+
+		private final InputStream bytes;
 
 		private final Utf8 utf8 = new Utf8();
+
+		private final byte[] first = new byte[LONGEST_MARK];
 
 		private long all;
 
@@ -55,7 +62,7 @@ record TextLimits(long text, int row) {
 		private byte last = '\n';
 
 		private Scan(InputStream bytes) {
-			super(bytes);
+			this.bytes = bytes;
 		}
 
 		@Override
@@ -65,21 +72,23 @@ record TextLimits(long text, int row) {
 		}
 
 		@Override
-		public int read(byte[] bytes, int offset, int length) throws IOException {
-			int read = super.read(bytes, offset, length);
+		public int read(byte[] buffer, int offset, int length) throws IOException {
+			int read = this.bytes.read(buffer, offset, length);
 			if (read > 0) {
-				see(bytes, offset, read);
+				see(buffer, offset, read);
 			}
 			return read;
 		}
 
-		/** Nothing is passed over unseen. */
 		@Override
-		public long skip(long most) throws IOException {
-			return readNBytes((int) Math.min(most, Integer.MAX_VALUE)).length;
+		public void close() throws IOException {
+			this.bytes.close();
 		}
 
 		private void see(byte[] bytes, int offset, int length) throws IOException {
+			for (int i = (int) Math.min(this.all, LONGEST_MARK); i < Math.min(this.all + length, LONGEST_MARK); i++) {
+				this.first[i] = bytes[offset + i - (int) this.all];
+			}
 			int begin = offset - this.inRow;
 			for (int i = offset; i < offset + length; i++) {
 				byte b = bytes[i];
@@ -108,10 +117,14 @@ record TextLimits(long text, int row) {
 
 		/** One begins a quoted value behind a comma or a line end, or begins the file. */
 		private void seeQuote(byte before, long position) {
-			boolean begins = before == ',' || isLineEnd(before) || (position == MARK_LENGTH && before == END_OF_MARK);
+			boolean begins = before == ',' || isLineEnd(before) || (position <= LONGEST_MARK && isMark((int) position));
 			if (this.quoted || before == '"' || begins) {
 				this.quoted = !this.quoted;
 			}
+		}
+
+		private boolean isMark(int length) {
+			return MARKS.stream().anyMatch((mark) -> Arrays.equals(mark, 0, mark.length, this.first, 0, length));
 		}
 
 		private static boolean isLineEnd(byte b) {
@@ -127,11 +140,19 @@ record TextLimits(long text, int row) {
 
 		/** Reads on to the end, or until it is no UTF-8. */
 		boolean isUtf8() throws IOException {
-			var bytes = new byte[BUFFER];
-			while (!this.utf8.isBroken() && read(bytes) >= 0) {
-				continue;
+			var buffer = new byte[BUFFER];
+			try {
+				while (!this.utf8.isBroken() && read(buffer) >= 0) {
+					continue;
+				}
+				return this.utf8.isSound();
 			}
-			return this.utf8.isSound();
+			catch (Exceeded ex) {
+				if (this.utf8.isBroken()) {
+					return false; // perhaps no text at all, which has no rows
+				}
+				throw ex;
+			}
 		}
 
 	}

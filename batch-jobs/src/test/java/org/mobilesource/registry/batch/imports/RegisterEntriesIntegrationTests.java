@@ -188,7 +188,8 @@ class RegisterEntriesIntegrationTests {
 	}
 
 	private boolean waitsForLock() {
-		return this.jdbc.sql("SELECT COUNT(*) FROM information_schema.processlist WHERE state = 'User lock'")
+		return this.jdbc
+			.sql("SELECT COUNT(*) FROM information_schema.processlist WHERE state = 'User lock' AND db = DATABASE()")
 			.query(Integer.class)
 			.single() > 0;
 	}

@@ -67,13 +67,29 @@ class TextLimitsTests {
 	}
 
 	@Test
+	void aQuoteBehindAMarkBeginsAValueAndBehindALetterDoesNot() {
+		var gb = Charset.forName("GB18030");
+
+		assertThatCode(() -> read("\uFEFF\"a,\"\nbbbbbbbbbb".getBytes(gb))).doesNotThrowAnyException();
+		assertThatCode(() -> read("忿\",\"\n\"\nbbbbbbbbbb".getBytes(StandardCharsets.UTF_8)))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void aLongRowOfWhatIsNoUtf8IsNotTakenForText() throws IOException {
+		var scan = TEN_IN_A_ROW.scan(bytes("aaaaaaaaaaaa甲".getBytes(Charset.forName("GB18030"))));
+
+		assertThat(scan.isUtf8()).isFalse();
+	}
+
+	@Test
 	void bytesThatAreNoUtf8AreNotReadToTheirEnd() throws IOException {
 		var bytes = new byte[100_000];
 		bytes[100] = (byte) 0xFF;
-		var scan = new TextLimits(1_000_000, 10_000).scan(bytes(bytes));
+		var read = bytes(bytes);
 
-		assertThat(scan.isUtf8()).isFalse();
-		assertThat(scan.available()).isPositive();
+		assertThat(new TextLimits(1_000_000, 10_000).scan(read).isUtf8()).isFalse();
+		assertThat(read.available()).isPositive();
 	}
 
 	private static void count(String text) throws IOException {
