@@ -5,7 +5,8 @@ import java.util.Iterator;
 
 /**
  * Rows as a stream of lines. Each is asked for when its turn comes, so that a row that is
- * made then is never kept beside the others.
+ * made then is never kept beside the others. Making one must not fail: the server is in
+ * the middle of a load, and its connection would be lost.
  */
 final class RowLines extends InputStream {
 
