@@ -1,7 +1,6 @@
 package org.mobilesource.registry.domain.remotesensing;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,7 +44,7 @@ public record Plausibility(BigDecimal vspAbsolute, BigDecimal vspPercent, BigDec
 			return codes;
 		}
 		if (sent.coPerCo2() != null && sent.hcPerCo2() != null
-				&& differ(co2, balance(sent.coPerCo2(), sent.hcPerCo2()), this.co2Absolute, BigDecimal.ZERO)) {
+				&& breaksBalance(co2, sent.coPerCo2(), sent.hcPerCo2())) {
 			codes.add("CO2_MISMATCH");
 		}
 		if (breaksRatio(sent.coPercent(), sent.coPerCo2(), co2, this.coAbsolute, BigDecimal.ZERO)
@@ -57,13 +56,14 @@ public record Plausibility(BigDecimal vspAbsolute, BigDecimal vspPercent, BigDec
 	}
 
 	/**
-	 * CO2 in percent as the ratios imply it: 42 / (2.79 + 2·CO/CO2 + 0.42·HC/CO2), both
-	 * in % per %.
+	 * Whether CO2 in percent is another than the ratios imply: 42 / (2.79 + 2·CO/CO2 +
+	 * 0.42·HC/CO2), both in % per %. Held against each other without the division, since
+	 * ratios that no engine has can make nothing of the divisor.
 	 */
-	static BigDecimal balance(BigDecimal coPerCo2, BigDecimal hcPpmPerPercent) {
+	private boolean breaksBalance(BigDecimal co2, BigDecimal coPerCo2, BigDecimal hcPpmPerPercent) {
 		var hcPerCo2 = hcPpmPerPercent.movePointLeft(4);
 		var divisor = CO2_ALONE.add(coPerCo2.multiply(CO_SHARE)).add(hcPerCo2.multiply(HC_SHARE));
-		return CARBON.divide(divisor, MathContext.DECIMAL64);
+		return co2.multiply(divisor).subtract(CARBON).abs().compareTo(this.co2Absolute.multiply(divisor.abs())) > 0;
 	}
 
 	private static boolean breaksRatio(@Nullable BigDecimal gas, @Nullable BigDecimal perCo2, BigDecimal co2,

@@ -2,7 +2,6 @@ package org.mobilesource.registry.domain.remotesensing;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 
 import org.junit.jupiter.api.Test;
@@ -18,12 +17,23 @@ class PlausibilityTests {
 
 	private final Plausibility plausibility = Plausibility.under(PolicyFixture.shipped().on(LocalDate.of(2021, 3, 1)));
 
-	@Test
-	void balancesCarbonDioxideAsTheSitesDo() {
+	// 42 / (2.79 + 2 · 0.82 / 14.46 + 0.42 · 43.48 · 10⁻⁴) = 14.457 %.
+	@ParameterizedTest(name = "CO2 of {0} %: contradicts = {1}")
+	@CsvSource({ "14.457, false", "14.606, false", "14.607, true", "14.307, false", "14.306, true" })
+	void balancesCarbonDioxideAsTheSitesDo(String co2, boolean contradicts) {
 		var coPerCo2 = new BigDecimal("0.82").divide(new BigDecimal("14.46"), MathContext.DECIMAL64);
 
-		assertThat(Plausibility.balance(coPerCo2, new BigDecimal("43.48")).setScale(3, RoundingMode.HALF_UP))
-			.isEqualByComparingTo("14.457");
+		assertThat(this.plausibility
+			.contradictions(values(null, null, co2, coPerCo2.toPlainString(), "43.48", null, null, null, null))
+			.contains("CO2_MISMATCH")).isEqualTo(contradicts);
+	}
+
+	// 2.79 − 2 · 1.395 = 0; 2.79 − 2 · 2.895 = −3, of which 42 are −14 %.
+	@ParameterizedTest(name = "CO2 of {0} %, CO of {1} % per %")
+	@CsvSource({ "14.46, -1.395", "0.01, -1.395", "14, -2.895" })
+	void ratiosThatNoEngineHasContradict(String co2, String coPerCo2) {
+		assertThat(this.plausibility.contradictions(values(null, null, co2, coPerCo2, "0", null, null, null, null)))
+			.containsExactly("CO2_MISMATCH");
 	}
 
 	@Test
