@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 @RegistryTest
 class JudgingPagesIntegrationTests {
 
-	private static final int TRUCKS = 4_500;
+	private static final int TRUCKS = 2_500;
 
 	private static final LocalDate NIGHT = LocalDate.of(2021, 3, 2);
 

@@ -46,7 +46,7 @@ class NightWorkersIntegrationTests {
 
 	private static final String B = "B450803001";
 
-	private static final int ROWS = 60_000;
+	private static final int ROWS = 30_000;
 
 	@Autowired
 	private JdbcClient jdbc;

@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RegistryTest
 class CrashIntegrationTests {
 
-	private static final int KILLS = 4;
+	private static final int KILLS = 3;
 
 	@Autowired
 	private JdbcClient jdbc;
