@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,13 @@ public final class TextRow {
 	private static final String NULL = "\\N";
 
 	private static final char LAST_OF_ASCII = 0x7F;
+
+	/** So many digits fit into a long. */
+	private static final int MOST_DIGITS = 18;
+
+	private static final long[] TENS = LongStream.iterate(1, (ten) -> 10 * ten).limit(MOST_DIGITS + 1).toArray();
+
+	private static final int NANOS_PER_MILLI = 1_000_000;
 
 	private byte[] text = new byte[512];
 
@@ -37,10 +45,10 @@ public final class TextRow {
 			write('N');
 		}
 		else if (value instanceof BigDecimal number) {
-			write(number.toPlainString());
+			write(number);
 		}
 		else if (value instanceof Instant instant) {
-			write(LocalDateTime.ofInstant(instant, ZoneOffset.UTC).toString());
+			write(LocalDateTime.ofInstant(instant, ZoneOffset.UTC));
 		}
 		else if (value instanceof Boolean flag) {
 			write(flag ? '1' : '0');
@@ -49,6 +57,57 @@ public final class TextRow {
 			write(value.toString());
 		}
 		return this;
+	}
+
+	/** Written digit by digit, as are times: a night has tens of millions of them. */
+	private void write(BigDecimal number) {
+		int scale = number.scale();
+		int precision = number.precision();
+		if (scale <= 0 || scale > MOST_DIGITS || precision > MOST_DIGITS) {
+			write(number.toPlainString());
+			return;
+		}
+		long units = Math.abs(number.unscaledValue().longValue());
+		long unit = TENS[scale];
+		if (number.signum() < 0) {
+			write('-');
+		}
+		write(units / unit, Math.max(precision - scale, 1));
+		write('.');
+		write(units % unit, scale);
+	}
+
+	private void write(LocalDateTime time) {
+		if (time.getNano() % NANOS_PER_MILLI != 0) {
+			write(time.toString());
+			return;
+		}
+		write(time.getYear(), 4);
+		write('-');
+		write(time.getMonthValue(), 2);
+		write('-');
+		write(time.getDayOfMonth(), 2);
+		write('T');
+		write(time.getHour(), 2);
+		write(':');
+		write(time.getMinute(), 2);
+		write(':');
+		write(time.getSecond(), 2);
+		if (time.getNano() != 0) {
+			write('.');
+			write(time.getNano() / NANOS_PER_MILLI, 3);
+		}
+	}
+
+	/** Writes so many digits of the number, zeros before it where it has fewer. */
+	private void write(long number, int digits) {
+		reserve(digits);
+		long rest = number;
+		for (int at = this.length + digits - 1; at >= this.length; at--) {
+			this.text[at] = (byte) ('0' + rest % 10);
+			rest /= 10;
+		}
+		this.length += digits;
 	}
 
 	/** Most values are digits and letters, and need neither an encoder nor an escape. */

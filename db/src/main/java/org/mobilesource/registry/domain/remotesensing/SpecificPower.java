@@ -1,7 +1,6 @@
 package org.mobilesource.registry.domain.remotesensing;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 
 /** Vehicle specific power (VSP), by the formula that the sites use. */
 public final class SpecificPower {
@@ -14,12 +13,16 @@ public final class SpecificPower {
 
 	private static final double AIR_DRAG = 0.000305;
 
+	private static final int SCALE = 4;
+
+	private static final double UNITS = 10_000;
+
 	private SpecificPower() {
 	}
 
 	/**
-	 * Specific power in kW/t: 9.81·sin(θ)·v + 1.1·v·a + 0.213·v + 0.000305·v³ with v in
-	 * m/s.
+	 * Specific power in kW/t, to four decimals: 9.81·sin(θ)·v + 1.1·v·a + 0.213·v +
+	 * 0.000305·v³ with v in m/s.
 	 * @param speedKmh km/h
 	 * @param accelerationMps2 m/s²
 	 * @param slopeDegrees θ, degrees
@@ -28,7 +31,7 @@ public final class SpecificPower {
 		double v = speedKmh.doubleValue() / 3.6;
 		double power = GRAVITY * Math.sin(Math.toRadians(slopeDegrees.doubleValue())) * v
 				+ MASS_FACTOR * v * accelerationMps2.doubleValue() + ROLLING * v + AIR_DRAG * v * v * v;
-		return BigDecimal.valueOf(power).setScale(4, RoundingMode.HALF_UP);
+		return BigDecimal.valueOf(Math.round(UNITS * power), SCALE);
 	}
 
 }
