@@ -18,6 +18,7 @@ import org.mobilesource.registry.db.audit.AuditLog;
 import org.mobilesource.registry.db.audit.AuditMapper;
 import org.mobilesource.registry.db.evidence.EvidenceFileMapper;
 import org.mobilesource.registry.db.evidence.EvidenceIntake;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 
 /** Finds the mappers and sets MyBatis up once for both executables. */
@@ -33,6 +34,11 @@ public class PersistenceAutoConfiguration {
 			configuration.setAutoMappingUnknownColumnBehavior(AutoMappingUnknownColumnBehavior.FAILING);
 			configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
 		};
+	}
+
+	@Bean
+	PolicyCache policyCache(PolicyMapper parameters) {
+		return new PolicyCache(parameters);
 	}
 
 	@Bean

@@ -19,6 +19,9 @@ public interface PolicyMapper {
 
 	List<PolicyParameter> findParameters();
 
+	/** Another text whenever one of these rows is another. */
+	String findState();
+
 	/** The same rows with all that is known of them, by name and day. */
 	List<Dated> findDated();
 
@@ -28,7 +31,10 @@ public interface PolicyMapper {
 	/** Takes back a value whose day has not come. */
 	int delete(@Param("row") PolicyParameter row);
 
-	/** The parameters as they are, none of them overridden. */
+	/**
+	 * The parameters as they are, none of them overridden. Who asks often asks
+	 * {@link PolicyCache}.
+	 */
 	default Policies policies() {
 		return new Policies(findParameters(), Map.of());
 	}

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.access.AccountMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Lockout;
 import org.mobilesource.registry.domain.audit.AuditKind;
@@ -24,13 +24,13 @@ class Accounts implements UserDetailsService {
 
 	private final AccountMapper accounts;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	private final AuditTrail trail;
 
-	Accounts(AccountMapper accounts, PolicyMapper policies, Clock clock, AuditTrail trail) {
+	Accounts(AccountMapper accounts, PolicyCache policies, Clock clock, AuditTrail trail) {
 		this.accounts = accounts;
 		this.policies = policies;
 		this.clock = clock;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.db.access.AccountMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.PasswordRule;
 import org.mobilesource.registry.domain.audit.AuditKind;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -29,13 +29,13 @@ class PasswordPages {
 
 	private final PasswordEncoder encoder;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	private final AuditTrail trail;
 
-	PasswordPages(AccountMapper accounts, PasswordEncoder encoder, PolicyMapper policies, Clock clock,
+	PasswordPages(AccountMapper accounts, PasswordEncoder encoder, PolicyCache policies, Clock clock,
 			AuditTrail trail) {
 		this.accounts = accounts;
 		this.encoder = encoder;

@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.RateLimit;
 import org.mobilesource.registry.domain.access.TokenBucket;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -26,11 +26,11 @@ class RateLimits {
 
 	private final Map<String, TokenBucket> buckets = new LinkedHashMap<>(16, 0.75F, true);
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	RateLimits(PolicyMapper policies, Clock clock) {
+	RateLimits(PolicyCache policies, Clock clock) {
 		this.policies = policies;
 		this.clock = clock;
 	}

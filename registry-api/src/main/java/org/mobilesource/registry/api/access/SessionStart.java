@@ -12,7 +12,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
 
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
 /** Says how long the session of somebody who just signed in may last. */
@@ -22,11 +22,11 @@ class SessionStart extends SavedRequestAwareAuthenticationSuccessHandler {
 	/** The instant at which the session ends however busy it is. */
 	static final String ENDS_AT = SessionStart.class.getName() + ".endsAt";
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	SessionStart(PolicyMapper policies, Clock clock) {
+	SessionStart(PolicyCache policies, Clock clock) {
 		this.policies = policies;
 		this.clock = clock;
 	}

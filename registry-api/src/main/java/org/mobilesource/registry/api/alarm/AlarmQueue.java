@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.mobilesource.registry.db.obd.ObdAlarmQueueMapper;
 import org.mobilesource.registry.db.obd.ObdAlarmQueueMapper.Filter;
 import org.mobilesource.registry.db.obd.ObdAlarmQueueMapper.Listed;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.geo.DivisionPrefix;
@@ -22,11 +22,11 @@ class AlarmQueue {
 
 	private final ObdAlarmQueueMapper alarms;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	AlarmQueue(ObdAlarmQueueMapper alarms, PolicyMapper policies, Clock clock) {
+	AlarmQueue(ObdAlarmQueueMapper alarms, PolicyCache policies, Clock clock) {
 		this.alarms = alarms;
 		this.policies = policies;
 		this.clock = clock;

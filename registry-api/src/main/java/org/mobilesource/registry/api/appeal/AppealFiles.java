@@ -14,7 +14,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 import org.mobilesource.registry.db.appeal.AppealMapper.AttachedFile;
 import org.mobilesource.registry.db.media.HashedFiles;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.media.MediaFormat;
 import org.mobilesource.registry.domain.media.PictureMetadata;
@@ -30,11 +30,11 @@ class AppealFiles {
 
 	private final HashedFiles files;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	AppealFiles(PolicyMapper policies, Clock clock, @Value("${registry.home:data}") Path home) {
+	AppealFiles(PolicyCache policies, Clock clock, @Value("${registry.home:data}") Path home) {
 		this.files = new HashedFiles(home.resolve("appeals"));
 		this.policies = policies;
 		this.clock = clock;

@@ -15,7 +15,7 @@ import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
 import org.mobilesource.registry.db.clone.CloneCaseMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.review.ReviewQueueMapper;
 import org.mobilesource.registry.db.review.ReviewQueueMapper.Needs;
 import org.mobilesource.registry.domain.access.Account;
@@ -42,12 +42,12 @@ public class WorkLists {
 
 	private final RescueQueue rescue;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	WorkLists(WorkListMapper tasks, ReviewQueueMapper reviews, AppealMapper appeals, CloneCaseMapper clones,
-			RescueQueue rescue, PolicyMapper policies, Clock clock) {
+			RescueQueue rescue, PolicyCache policies, Clock clock) {
 		this.tasks = tasks;
 		this.reviews = reviews;
 		this.appeals = appeals;

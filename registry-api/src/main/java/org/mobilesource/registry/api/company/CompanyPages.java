@@ -19,7 +19,7 @@ import org.mobilesource.registry.api.reporting.Stay;
 import org.mobilesource.registry.api.web.CodeNames;
 import org.mobilesource.registry.api.web.TimelineEvent;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.Firm;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
@@ -44,14 +44,14 @@ class CompanyPages {
 
 	private final CodeNames names;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final AsOf asOf;
 
 	private final ListHistory history;
 
 	CompanyPages(CompanyArchiveMapper archive, CompanyMergeMapper merges, WatchListMapper lists, CodeNames names,
-			PolicyMapper policies, AsOf asOf, ListHistory history) {
+			PolicyCache policies, AsOf asOf, ListHistory history) {
 		this.archive = archive;
 		this.merges = merges;
 		this.lists = lists;

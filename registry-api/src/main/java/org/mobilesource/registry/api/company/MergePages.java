@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.company.CompanyPages.Counts;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
 import org.mobilesource.registry.db.company.DuplicateMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.Firm;
 import org.mobilesource.registry.domain.access.Scope;
@@ -38,12 +38,12 @@ class MergePages {
 
 	private final CompanyArchiveMapper archive;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	MergePages(DuplicateMapper duplicates, CompanyMergeMapper merges, CompanyArchiveMapper archive,
-			PolicyMapper policies, Clock clock) {
+			PolicyCache policies, Clock clock) {
 		this.duplicates = duplicates;
 		this.merges = merges;
 		this.archive = archive;

@@ -25,7 +25,7 @@ import org.mobilesource.registry.db.document.DocumentFactMapper.Seen;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.Service;
 import org.mobilesource.registry.db.enforcement.ObservationMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.review.ReviewMapper;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
@@ -57,10 +57,10 @@ class DocumentFacts {
 
 	private final EvidencePicture pictures;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	DocumentFacts(DocumentFactMapper facts, DeadlineMapper deadlines, ReviewMapper reviews, AccountMapper accounts,
-			ObservationMapper observations, EvidencePicture pictures, PolicyMapper policies) {
+			ObservationMapper observations, EvidencePicture pictures, PolicyCache policies) {
 		this.facts = facts;
 		this.deadlines = deadlines;
 		this.reviews = reviews;

@@ -17,7 +17,7 @@ import org.mobilesource.registry.api.web.PublicAddress;
 import org.mobilesource.registry.db.document.DocumentMapper;
 import org.mobilesource.registry.db.document.DocumentMapper.Issue;
 import org.mobilesource.registry.db.document.DocumentMapper.Notice;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.document.DocumentKind;
@@ -43,14 +43,14 @@ class DocumentIssue {
 
 	private final StoredDocuments files;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final PublicAddress addresses;
 
 	private final Clock clock;
 
 	DocumentIssue(DocumentMapper documents, DocumentFacts facts, DocumentText text, StoredDocuments files,
-			PolicyMapper policies, PublicAddress addresses, Clock clock) {
+			PolicyCache policies, PublicAddress addresses, Clock clock) {
 		this.documents = documents;
 		this.facts = facts;
 		this.text = text;

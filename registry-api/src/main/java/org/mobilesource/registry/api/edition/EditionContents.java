@@ -20,7 +20,7 @@ import org.mobilesource.registry.db.edition.EditionMapper;
 import org.mobilesource.registry.db.edition.EditionMapper.Edition;
 import org.mobilesource.registry.db.edition.EditionMapper.Owner;
 import org.mobilesource.registry.db.edition.EditionMapper.Row;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.db.watchlist.WatchListMapper.ListedEntry;
 import org.mobilesource.registry.domain.access.Scope;
@@ -43,9 +43,9 @@ class EditionContents {
 
 	private final EditionFiles files;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
-	EditionContents(WatchListMapper lists, EditionMapper editions, EditionFiles files, PolicyMapper policies) {
+	EditionContents(WatchListMapper lists, EditionMapper editions, EditionFiles files, PolicyCache policies) {
 		this.policies = policies;
 		this.lists = lists;
 		this.editions = editions;

@@ -14,7 +14,7 @@ import org.mobilesource.registry.db.edition.EditionMapper;
 import org.mobilesource.registry.db.edition.EditionMapper.Draft;
 import org.mobilesource.registry.db.edition.EditionMapper.Edition;
 import org.mobilesource.registry.db.edition.EditionMapper.Row;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.edition.EditionRule;
@@ -40,12 +40,12 @@ class EditionPreparation {
 
 	private final DocumentMapper serials;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	EditionPreparation(EditionMapper editions, EditionContents contents, EditionFiles files, WatchListMapper lists,
-			DocumentMapper serials, PolicyMapper policies, Clock clock) {
+			DocumentMapper serials, PolicyCache policies, Clock clock) {
 		this.editions = editions;
 		this.contents = contents;
 		this.files = files;

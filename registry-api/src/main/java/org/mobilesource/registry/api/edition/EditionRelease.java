@@ -12,7 +12,7 @@ import org.mobilesource.registry.db.document.DocumentMapper;
 import org.mobilesource.registry.db.edition.EditionMapper;
 import org.mobilesource.registry.db.edition.EditionMapper.Edition;
 import org.mobilesource.registry.db.edition.EditionMapper.FileKind;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.digest.Sha256;
@@ -41,12 +41,12 @@ class EditionRelease {
 
 	private final DocumentMapper serials;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	EditionRelease(EditionMapper editions, EditionContents contents, EditionFiles files, EditionText text,
-			WatchListMapper lists, DocumentMapper serials, PolicyMapper policies, Clock clock) {
+			WatchListMapper lists, DocumentMapper serials, PolicyCache policies, Clock clock) {
 		this.editions = editions;
 		this.contents = contents;
 		this.files = files;

@@ -21,7 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.db.enforcement.CasePaperMapper;
 import org.mobilesource.registry.db.enforcement.CasePaperMapper.NewPaper;
 import org.mobilesource.registry.db.media.HashedFiles;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.PaperFormat;
@@ -36,11 +36,11 @@ public class CasePapers {
 
 	private final HashedFiles files;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	CasePapers(CasePaperMapper papers, PolicyMapper policies, Clock clock, @Value("${registry.home:data}") Path home) {
+	CasePapers(CasePaperMapper papers, PolicyCache policies, Clock clock, @Value("${registry.home:data}") Path home) {
 		this.papers = papers;
 		this.files = new HashedFiles(home.resolve("papers"));
 		this.policies = policies;

@@ -14,7 +14,7 @@ import org.mobilesource.registry.db.enforcement.DeadlineMapper.CaseDeadline;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.Due;
 import org.mobilesource.registry.db.enforcement.DeadlineMapper.Grant;
 import org.mobilesource.registry.db.enforcement.JudgingMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.enforcement.NoticeService;
@@ -27,11 +27,11 @@ class Deadlines {
 
 	private final JudgingMapper judging;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	Deadlines(DeadlineMapper deadlines, JudgingMapper judging, PolicyMapper policies, Clock clock) {
+	Deadlines(DeadlineMapper deadlines, JudgingMapper judging, PolicyCache policies, Clock clock) {
 		this.deadlines = deadlines;
 		this.judging = judging;
 		this.policies = policies;

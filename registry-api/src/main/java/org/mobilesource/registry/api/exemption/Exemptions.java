@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.db.obd.ExemptionMapper;
 import org.mobilesource.registry.db.obd.ObdBoardMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.obd.ExemptionRule;
@@ -27,11 +27,11 @@ class Exemptions {
 
 	private final ObdBoardMapper board;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	Exemptions(ExemptionMapper vehicles, ObdBoardMapper board, PolicyMapper policies, Clock clock) {
+	Exemptions(ExemptionMapper vehicles, ObdBoardMapper board, PolicyCache policies, Clock clock) {
 		this.vehicles = vehicles;
 		this.board = board;
 		this.policies = policies;

@@ -21,7 +21,7 @@ import org.mobilesource.registry.db.feedhealth.FeedHealthMapper;
 import org.mobilesource.registry.db.feedhealth.FeedHealthMapper.Answer;
 import org.mobilesource.registry.db.feedhealth.FeedHealthMapper.FeedFile;
 import org.mobilesource.registry.db.feedhealth.FeedHealthMapper.SiteDelivery;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -40,11 +40,11 @@ public class HealthBoards {
 
 	private final WatchListMapper lists;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	HealthBoards(FeedHealthMapper feeds, WatchListMapper lists, PolicyMapper policies, Clock clock) {
+	HealthBoards(FeedHealthMapper feeds, WatchListMapper lists, PolicyCache policies, Clock clock) {
 		this.feeds = feeds;
 		this.lists = lists;
 		this.policies = policies;

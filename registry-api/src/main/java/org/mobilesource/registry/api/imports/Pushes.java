@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
 import org.mobilesource.registry.api.web.ApiProblem;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.ApiClient;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
@@ -27,13 +27,13 @@ class Pushes {
 
 	private final Uploads uploads;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	private final DataSize limit;
 
-	Pushes(PartialFiles partial, Uploads uploads, PolicyMapper policies, Clock clock,
+	Pushes(PartialFiles partial, Uploads uploads, PolicyCache policies, Clock clock,
 			@Value("${registry.uploads.limit}") DataSize limit) {
 		this.partial = partial;
 		this.uploads = uploads;

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.mobilesource.registry.api.web.StageWarning;
 import org.mobilesource.registry.db.machinery.MachineLifeMapper.Registered;
 import org.mobilesource.registry.db.machinery.MachineMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.machinery.RegistrationNumberRule;
 import org.mobilesource.registry.domain.machinery.RegistrationOverdueRule;
@@ -22,13 +22,13 @@ import org.mobilesource.registry.domain.policy.Policy;
 @Component
 class MachineryRules {
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final MachineMapper machines;
 
 	private final Clock clock;
 
-	MachineryRules(PolicyMapper policies, MachineMapper machines, Clock clock) {
+	MachineryRules(PolicyCache policies, MachineMapper machines, Clock clock) {
 		this.policies = policies;
 		this.machines = machines;
 		this.clock = clock;

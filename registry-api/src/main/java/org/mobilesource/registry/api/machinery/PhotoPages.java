@@ -27,7 +27,7 @@ import org.mobilesource.registry.db.machinery.MachineApplicationMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper;
 import org.mobilesource.registry.db.machinery.MachinePhotoMapper.Photo;
 import org.mobilesource.registry.db.media.HashedFiles;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.machinery.PhotoSubject;
@@ -44,11 +44,11 @@ class PhotoPages {
 
 	private final HashedFiles files;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	PhotoPages(MachineApplicationMapper applications, MachinePhotoMapper photos, PolicyMapper policies, Clock clock,
+	PhotoPages(MachineApplicationMapper applications, MachinePhotoMapper photos, PolicyCache policies, Clock clock,
 			@Value("${registry.home:data}") Path home) {
 		this.applications = applications;
 		this.photos = photos;

@@ -22,7 +22,7 @@ import org.mobilesource.registry.db.obd.ObdBoardMapper;
 import org.mobilesource.registry.db.obd.ObdBoardMapper.Connection;
 import org.mobilesource.registry.db.obd.ObdBoardMapper.Sort;
 import org.mobilesource.registry.db.obd.ObdBoardMapper.State;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 
@@ -37,7 +37,7 @@ class BoardPages {
 
 	private final ObdBoardMapper board;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final CodeNames names;
 
@@ -45,7 +45,7 @@ class BoardPages {
 
 	private final Clock clock;
 
-	BoardPages(ObdBoardMapper board, PolicyMapper policies, CodeNames names, AuditTrail trail, Clock clock) {
+	BoardPages(ObdBoardMapper board, PolicyCache policies, CodeNames names, AuditTrail trail, Clock clock) {
 		this.board = board;
 		this.policies = policies;
 		this.names = names;

@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.company.CompanyMergeMapper;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.Firm;
 import org.mobilesource.registry.db.reporting.CompanyArchiveMapper.FleetTruck;
@@ -50,12 +50,12 @@ class OwnCompany {
 
 	private final WatchListMapper lists;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
 	OwnCompany(CompanyArchiveMapper archive, EvidenceMapper evidence, FactMapper facts, CompanyMergeMapper merges,
-			WatchListMapper lists, PolicyMapper policies, Clock clock) {
+			WatchListMapper lists, PolicyCache policies, Clock clock) {
 		this.archive = archive;
 		this.evidence = evidence;
 		this.facts = facts;

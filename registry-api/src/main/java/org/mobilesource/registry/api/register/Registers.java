@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.web.ApiProblem;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.register.RegisterDay;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.domain.access.Scope;
@@ -39,11 +39,11 @@ class Registers {
 
 	private final Map<String, Register> byFeed;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final Clock clock;
 
-	Registers(List<Register> registers, PolicyMapper policies, Clock clock) {
+	Registers(List<Register> registers, PolicyCache policies, Clock clock) {
 		this.policies = policies;
 		this.clock = clock;
 		this.byFeed = registers.stream()

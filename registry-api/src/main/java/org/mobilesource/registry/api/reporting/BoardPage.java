@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.mobilesource.registry.api.feedhealth.HealthBoards;
 import org.mobilesource.registry.db.casework.WorkListMapper;
 import org.mobilesource.registry.db.casework.WorkListMapper.Filter;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.site.SiteMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.casework.WorkList;
@@ -35,12 +35,12 @@ class BoardPage {
 
 	private final WorkListMapper tasks;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final HealthBoards health;
 
 	BoardPage(LatestNight latest, ListSizes sizes, Figures figures, SiteMapper sites, WorkListMapper tasks,
-			PolicyMapper policies, HealthBoards health) {
+			PolicyCache policies, HealthBoards health) {
 		this.latest = latest;
 		this.sizes = sizes;
 		this.figures = figures;

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper.Sighting;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper.Truck;
@@ -45,9 +45,9 @@ class RescueCandidates {
 
 	private final SiteMapper sites;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
-	RescueCandidates(PlateMapper plates, RescueQueueMapper records, SiteMapper sites, PolicyMapper policies) {
+	RescueCandidates(PlateMapper plates, RescueQueueMapper records, SiteMapper sites, PolicyCache policies) {
 		this.plates = plates;
 		this.records = records;
 		this.sites = sites;

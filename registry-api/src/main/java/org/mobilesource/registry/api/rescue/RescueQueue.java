@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.api.rescue.RescueCandidates.Candidate;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper.Filter;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper.Unmatched;
@@ -39,13 +39,13 @@ public class RescueQueue {
 
 	private final RescueCandidates candidates;
 
-	private final PolicyMapper policies;
+	private final PolicyCache policies;
 
 	private final WatchListMapper lists;
 
 	private final Clock clock;
 
-	RescueQueue(RescueQueueMapper queue, RescueCandidates candidates, PolicyMapper policies, WatchListMapper lists,
+	RescueQueue(RescueQueueMapper queue, RescueCandidates candidates, PolicyCache policies, WatchListMapper lists,
 			Clock clock) {
 		this.queue = queue;
 		this.candidates = candidates;

@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.simulation.Simulations.Outcome;
 import org.mobilesource.registry.api.simulation.Simulations.State;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.watchlist.WatchListMapper;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.policy.AllowedValues;
@@ -47,11 +47,11 @@ class SimulationPages {
 
 	private final WatchListMapper lists;
 
-	private final PolicyMapper parameters;
+	private final PolicyCache parameters;
 
 	private final ObjectProvider<Simulations> simulations;
 
-	SimulationPages(WatchListMapper lists, PolicyMapper parameters, ObjectProvider<Simulations> simulations) {
+	SimulationPages(WatchListMapper lists, PolicyCache parameters, ObjectProvider<Simulations> simulations) {
 		this.lists = lists;
 		this.parameters = parameters;
 		this.simulations = simulations;

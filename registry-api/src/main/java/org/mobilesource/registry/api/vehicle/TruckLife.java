@@ -6,7 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 import org.mobilesource.registry.api.web.StageWarning;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Vehicle;
 import org.mobilesource.registry.db.vehicle.VehicleLifeMapper;
 import org.mobilesource.registry.domain.vehicle.RoadStage;
@@ -21,9 +21,9 @@ class TruckLife {
 
 	private final VehicleLifeMapper lives;
 
-	private final PolicyMapper parameters;
+	private final PolicyCache parameters;
 
-	TruckLife(VehicleLifeMapper lives, PolicyMapper parameters) {
+	TruckLife(VehicleLifeMapper lives, PolicyCache parameters) {
 		this.lives = lives;
 		this.parameters = parameters;
 	}

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.vessel.ShipTableMapper;
 import org.mobilesource.registry.db.vessel.VesselArchiveMapper;
 import org.mobilesource.registry.domain.access.Scope;
@@ -27,11 +27,11 @@ class AgedVessels {
 
 	private final ShipTableMapper tables;
 
-	private final PolicyMapper parameters;
+	private final PolicyCache parameters;
 
 	private final Clock clock;
 
-	AgedVessels(VesselArchiveMapper vessels, ShipTableMapper tables, PolicyMapper parameters, Clock clock) {
+	AgedVessels(VesselArchiveMapper vessels, ShipTableMapper tables, PolicyCache parameters, Clock clock) {
 		this.vessels = vessels;
 		this.tables = tables;
 		this.parameters = parameters;

@@ -18,7 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.audit.AuditTrail;
 import org.mobilesource.registry.api.web.Paging;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.reporting.ListPageMapper;
 import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
@@ -40,11 +40,11 @@ class ListPages {
 
 	private final NameMapper names;
 
-	private final PolicyMapper parameters;
+	private final PolicyCache parameters;
 
 	private final AuditTrail trail;
 
-	ListPages(WatchListMapper lists, ListPageMapper pages, ListRows rows, NameMapper names, PolicyMapper parameters,
+	ListPages(WatchListMapper lists, ListPageMapper pages, ListRows rows, NameMapper names, PolicyCache parameters,
 			AuditTrail trail) {
 		this.lists = lists;
 		this.pages = pages;

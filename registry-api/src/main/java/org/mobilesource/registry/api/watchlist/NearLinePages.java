@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import org.mobilesource.registry.api.web.Paging;
-import org.mobilesource.registry.db.policy.PolicyMapper;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.reporting.NameMapper;
 import org.mobilesource.registry.db.reporting.NameMapper.Name;
 import org.mobilesource.registry.db.watchlist.NearLineMapper;
@@ -37,11 +37,11 @@ class NearLinePages {
 
 	private final NearLineMapper near;
 
-	private final PolicyMapper parameters;
+	private final PolicyCache parameters;
 
 	private final NameMapper names;
 
-	NearLinePages(WatchListMapper lists, NearLineMapper near, PolicyMapper parameters, NameMapper names) {
+	NearLinePages(WatchListMapper lists, NearLineMapper near, PolicyCache parameters, NameMapper names) {
 		this.lists = lists;
 		this.near = near;
 		this.parameters = parameters;
