@@ -1,6 +1,7 @@
 package org.mobilesource.registry.api.access;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,6 +13,7 @@ import org.mobilesource.registry.api.PagesTest;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+@Tag("web")
 @PagesTest
 class CitySignOnIntegrationTests {
 

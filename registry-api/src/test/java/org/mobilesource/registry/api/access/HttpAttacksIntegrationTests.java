@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a client may do to the server below the pages: sizes, slowness, broken requests,
  * made-up hosts.
  */
+@Tag("web")
 @PagesTest
 @TestPropertySource(properties = { "registry.uploads.limit=1MB", "server.tomcat.connection-timeout=4s" })
 class HttpAttacksIntegrationTests {

@@ -13,6 +13,7 @@ import java.util.List;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,7 @@ import org.mobilesource.registry.api.PagesTest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The server behind a certificate of its own, as on a network. */
+@Tag("web")
 @PagesTest
 class TlsIntegrationTests {
 

@@ -3,6 +3,7 @@ package org.mobilesource.registry.api.imports;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Real requests above the limit, of which a server would swallow only 2 MB by itself. */
+@Tag("web")
 @PagesTest
 @TestPropertySource(properties = "registry.uploads.limit=1MB")
 class UploadTooLargeIntegrationTests {
