@@ -68,6 +68,14 @@ public enum BodyType {
 		};
 	}
 
+	/** Whether its id says how long it is. */
+	boolean isOfOneLength() {
+		return switch (this) {
+			case DPF_SCR, HYBRID, TWC_NOX -> true;
+			default -> false;
+		};
+	}
+
 	/** The bytes of the body at a place, or {@link #NONE} when it does not end before. */
 	int length(byte[] bytes, int at, int end) {
 		if (end - at < this.fixed) {

@@ -52,7 +52,7 @@ final class LayoutFit {
 				}
 			}
 			int next = isDeadEnd(at - from) ? BodyType.NONE : add(first(bytes, at, end), bytes, at, end);
-			at = (next != BodyType.NONE) ? next : goBack(bytes, from, end);
+			at = (next != BodyType.NONE) ? addAlike(bytes, next, end) : goBack(bytes, from, end);
 		}
 		return false;
 	}
@@ -77,15 +77,37 @@ final class LayoutFit {
 		for (var type = form; type != null; type = type.other()) {
 			int length = type.length(bytes, body, end);
 			if (length != BodyType.NONE) {
-				ensureRoom();
-				this.types[this.count] = type;
-				this.starts[this.count] = at;
-				this.bodies[this.count] = body;
-				this.lengths[this.count++] = length;
+				put(type, at, body, length);
 				return body + length;
 			}
 		}
 		return BodyType.NONE;
+	}
+
+	/**
+	 * Adds the records that are like the last one and follow it, as most do in a packet;
+	 * answers the end of the last of them.
+	 */
+	private int addAlike(byte[] bytes, int at, int end) {
+		var type = this.types[this.count - 1];
+		int next = at;
+		if (type.isOfOneLength() && this.lastDeadEnd == BodyType.NONE) {
+			int length = this.lengths[this.count - 1];
+			int beforeBody = 1 + this.layout.between(false);
+			while (end - next >= beforeBody + length && bytes[next] == type.id()) {
+				put(type, next, next + beforeBody, length);
+				next += beforeBody + length;
+			}
+		}
+		return next;
+	}
+
+	private void put(BodyType type, int at, int body, int length) {
+		ensureRoom();
+		this.types[this.count] = type;
+		this.starts[this.count] = at;
+		this.bodies[this.count] = body;
+		this.lengths[this.count++] = length;
 	}
 
 	/** Gives up records until one has another form that fits. */
