@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -116,23 +117,47 @@ public final class Fields {
 		}
 	}
 
-	public Instant time(String column) {
+	/**
+	 * A time of the past, within the tolerance, that is not before the first parameters.
+	 */
+	public Instant pastTime(String column, FileFacts file) {
 		var time = optionalTime(column);
 		if (time == null && this.row.value(column) == null) {
 			problem("TIME_UNPARSEABLE", column);
 		}
-		return (time != null) ? time : Instant.EPOCH;
-	}
-
-	/** A time that must not lie in the future of the run, within the tolerance. */
-	public Instant pastTime(String column, FileFacts file) {
-		var time = time(column);
-		var tolerance = Duration
-			.ofMinutes(file.policies().on(file.businessDate()).whole("import.future-tolerance-minutes"));
-		if (time.isAfter(file.now().plus(tolerance))) {
-			problem("TIME_IN_FUTURE", column, file.now().atZone(BusinessTime.ZONE).toLocalDateTime().toString());
+		if (time == null || !isUnderRules(BusinessTime.dateOf(time), column, file)) {
+			return Instant.EPOCH;
+		}
+		int tolerance = file.policies().on(file.businessDate()).whole("import.future-tolerance-minutes");
+		if (time.isAfter(file.now().plus(Duration.ofMinutes(tolerance)))) {
+			problem("TIME_IN_FUTURE", column, localNow(file));
 		}
 		return time;
+	}
+
+	/** A day of the past that is not before the first parameters. */
+	public LocalDate pastDate(String column, FileFacts file) {
+		var day = optionalDate(column);
+		if (day == null && this.row.value(column) == null) {
+			problem("REQUIRED", column);
+		}
+		if (day != null && isUnderRules(day, column, file) && day.isAfter(BusinessTime.dateOf(file.now()))) {
+			problem("TIME_IN_FUTURE", column, localNow(file));
+		}
+		return (day != null) ? day : LocalDate.EPOCH;
+	}
+
+	/** Without parameters no rule says what is to be thought of a day. */
+	private boolean isUnderRules(LocalDate day, String column, FileFacts file) {
+		var first = file.policies().firstDay();
+		if (day.isBefore(first)) {
+			problem("VALUE_OUT_OF_RANGE", column, first.toString(), localNow(file));
+		}
+		return !day.isBefore(first);
+	}
+
+	private static String localNow(FileFacts file) {
+		return file.now().atZone(BusinessTime.ZONE).toLocalDateTime().toString();
 	}
 
 	public @Nullable Instant optionalTime(String column) {
@@ -220,12 +245,7 @@ public final class Fields {
 	}
 
 	private static String allowedList(Collection<String> allowed) {
-		return allowed.stream()
-			.collect(TreeSet<String>::new, Set::add, Set::addAll)
-			.stream()
-			.limit(60)
-			.reduce((a, b) -> a + " " + b)
-			.orElse("");
+		return new TreeSet<>(allowed).stream().limit(60).collect(Collectors.joining(" "));
 	}
 
 }

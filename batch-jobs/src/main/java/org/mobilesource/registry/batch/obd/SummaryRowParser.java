@@ -17,7 +17,6 @@ import org.mobilesource.registry.batch.imports.FileFacts;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.obd.ObdDayMapper;
 import org.mobilesource.registry.db.obd.ObdDayMapper.VinDay;
-import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.RowOutcome;
 import org.mobilesource.registry.domain.obd.DayColumn;
 
@@ -79,10 +78,7 @@ final class SummaryRowParser implements RowParser<SummaryRow> {
 		if (!vin.isEmpty() && !VIN.matcher(vin).matches()) {
 			fields.problem("VIN_FORMAT", "vin");
 		}
-		var day = fields.date("date");
-		if (day != null && day.isAfter(BusinessTime.dateOf(this.file.now()))) {
-			fields.problem("TIME_IN_FUTURE", "date", this.file.now().atZone(BusinessTime.ZONE).toString());
-		}
+		var day = fields.pastDate("date", this.file);
 		Map<String, BigDecimal> values = new HashMap<>();
 		for (var column : DayColumn.values()) {
 			var value = fields.decimal(column.columnName(), BigDecimal.valueOf(column.least()),

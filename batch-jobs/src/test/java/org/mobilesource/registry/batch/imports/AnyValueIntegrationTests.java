@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 import org.mobilesource.registry.batch.RegistryTest;
 import org.mobilesource.registry.batch.generate.CityGenerator;
+import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.imports.CodeMapper;
@@ -38,7 +39,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 /**
  * Whatever stands in a column of whatever feed, the row is taken and stored, or
- * quarantined: no value ends the import of a file.
+ * quarantined: no value ends the import of a file, or the judging of a night.
  */
 @RegistryTest
 class AnyValueIntegrationTests {
@@ -50,8 +51,9 @@ class AnyValueIntegrationTests {
 	/** What devices, spreadsheets and people write. */
 	private static final List<String> VALUES = List.of("", "-", "NaN", "0", "-0", "1", "-1", "+1", "--1", "1.", ".5",
 			".", "-1.395", "0.000001", "99999", "-99999", "2147483648", "9223372036854775808", "1E40", "1E-40",
-			"1E9999999999", "Infinity", "1,5", "0x10", "１２", "٣", "2021-02-30", "0000-00-00", "1900-01-01",
-			"2199-12-31", "9999-12-31", "2021-03-01 24:00:00", "2021-03-01T10:00:00+18:00", "-999999999-01-01T00:00:00",
+			"1E9999999999", "Infinity", "1,5", "0x10", "１２", "٣", "2021-02-30", "0000-00-00", "1970-01-01",
+			"1970-01-01 08:00:00", "1999-12-31 23:59:59", "2000-01-01 00:00:00", "1900-01-01", "2199-12-31",
+			"9999-12-31", "2021-03-01 24:00:00", "2021-03-01T10:00:00+18:00", "-999999999-01-01T00:00:00",
 			"2021-03-01 10:00:00.1234567891", "桂", "桂R", "无牌", "\uD83D\uDE9B", "\uD83D", "\u0000", "\u3000", "\t",
 			"\\N", "\"", "B".repeat(20_000));
 
@@ -89,6 +91,9 @@ class AnyValueIntegrationTests {
 	private FileImporter importer;
 
 	@Autowired
+	private Nightly nightly;
+
+	@Autowired
 	private CodeMapper codes;
 
 	@Autowired
@@ -112,8 +117,9 @@ class AnyValueIntegrationTests {
 
 	/** In the order of the feeds, since later ones speak of what earlier ones bring. */
 	@TestFactory
-	Stream<DynamicTest> noValueEndsAnImport() {
-		return this.feeds.stream().map((feed) -> dynamicTest(feed.name(), () -> tryAll(feed)));
+	Stream<DynamicTest> noValueEndsAnImportOrTheNightAfterIt() {
+		return Stream.concat(this.feeds.stream().map((feed) -> dynamicTest(feed.name(), () -> tryAll(feed))),
+				Stream.of(dynamicTest("night", this::judgeAndPublish)));
 	}
 
 	private <T> void tryAll(Feed<T> feed) throws IOException, RefusedFileException {
@@ -130,6 +136,18 @@ class AnyValueIntegrationTests {
 			}
 			store(feed, facts, check, report.importId());
 		}
+	}
+
+	private void judgeAndPublish() throws IOException {
+		this.jdbc.sql("REPLACE INTO judging_due (vin, cause) SELECT vin, 'LATE_DATA' FROM truck").update();
+		this.jdbc.sql("REPLACE INTO obd_due (vin) SELECT DISTINCT vin FROM obd_day").update();
+
+		var night = this.nightly.run(NIGHT, Files.createDirectory(folder.resolve("empty")), NOW, ImportProgress.SILENT,
+				(report) -> {
+				});
+
+		assertThat(night.isNew()).isTrue();
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM judging_due").query(Integer.class).single()).isZero();
 	}
 
 	private static Path fileOf(Feed<?> feed) throws IOException {

@@ -37,6 +37,11 @@ public final class Policies {
 		});
 	}
 
+	/** The first day on which parameters are in force. */
+	public LocalDate firstDay() {
+		return this.byFirstDay.firstKey();
+	}
+
 	/** The policy in force on the day. */
 	public Policy on(LocalDate day) {
 		return this.byDay.computeIfAbsent(day, this::find);
