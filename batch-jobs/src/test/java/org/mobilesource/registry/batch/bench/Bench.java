@@ -49,8 +49,8 @@ public final class Bench {
 		bench.pages(Integer.parseInt(arguments[1]), Path.of(arguments[3]));
 		Lines.of(OnBoardRun.class, bench.folder.resolve("obd"), TRUCK_DAYS).forEach(bench::add);
 		new InProcess(bench.folder.resolve("jmh")).rows().forEach(bench::add);
-		Lines.within("1g", ListsRun.class, PROVINCE[0], PROVINCE[1], PROVINCE[2]).forEach(bench::add);
 		Lines.of(ConnectedRun.class, TERMINALS, DAYS).forEach(bench::add);
+		Lines.within("1g", ListsRun.class, PROVINCE[0], PROVINCE[1], PROVINCE[2]).forEach(bench::add);
 		bench.print();
 	}
 
