@@ -29,6 +29,8 @@ public final class TextRow {
 
 	private static final int NANOS_PER_MILLI = 1_000_000;
 
+	private static final int LAST_YEAR = 9_999;
+
 	private byte[] text = new byte[512];
 
 	private int length;
@@ -78,7 +80,7 @@ public final class TextRow {
 	}
 
 	private void write(LocalDateTime time) {
-		if (time.getNano() % NANOS_PER_MILLI != 0) {
+		if (time.getNano() % NANOS_PER_MILLI != 0 || time.getYear() < 0 || time.getYear() > LAST_YEAR) {
 			write(time.toString());
 			return;
 		}

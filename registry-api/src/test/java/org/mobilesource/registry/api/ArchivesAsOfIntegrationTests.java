@@ -196,6 +196,13 @@ class ArchivesAsOfIntegrationTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { TRUCK, COMPANY, MACHINE, VESSEL })
+	void thereIsNothingToSeeBeforeThereWereRules(String path) {
+		assertThat(this.page.navigate(address(path + "?on=1999-12-31")).status()).isEqualTo(404);
+		assertThat(this.page.navigate(address(path + "?on=2000-01-01")).status()).isEqualTo(200);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { TRUCK + "?on=2021-03-06", TRUCK + "?tab=holders", TRUCK + "?tab=operations",
 			COMPANY + "?on=2021-03-06", COMPANY + "?tab=operations", MACHINE + "?on=2021-02-01",
 			MACHINE + "?tab=holders", MACHINE + "?tab=operations", VESSEL + "?tab=holders", VESSEL + "?tab=operations",

@@ -130,7 +130,7 @@ public final class Fields {
 		}
 		int tolerance = file.policies().on(file.businessDate()).whole("import.future-tolerance-minutes");
 		if (time.isAfter(file.now().plus(Duration.ofMinutes(tolerance)))) {
-			problem("TIME_IN_FUTURE", column, localNow(file));
+			problem("TIME_IN_FUTURE", column, file.localNow());
 		}
 		return time;
 	}
@@ -142,7 +142,7 @@ public final class Fields {
 			problem("REQUIRED", column);
 		}
 		if (day != null && isUnderRules(day, column, file) && day.isAfter(BusinessTime.dateOf(file.now()))) {
-			problem("TIME_IN_FUTURE", column, localNow(file));
+			problem("TIME_IN_FUTURE", column, file.localNow());
 		}
 		return (day != null) ? day : LocalDate.EPOCH;
 	}
@@ -151,13 +151,9 @@ public final class Fields {
 	private boolean isUnderRules(LocalDate day, String column, FileFacts file) {
 		var first = file.policies().firstDay();
 		if (day.isBefore(first)) {
-			problem("VALUE_OUT_OF_RANGE", column, first.toString(), localNow(file));
+			problem("TIME_TOO_EARLY", column, first.toString());
 		}
 		return !day.isBefore(first);
-	}
-
-	private static String localNow(FileFacts file) {
-		return file.now().atZone(BusinessTime.ZONE).toLocalDateTime().toString();
 	}
 
 	public @Nullable Instant optionalTime(String column) {

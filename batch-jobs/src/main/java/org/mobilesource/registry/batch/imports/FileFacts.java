@@ -3,6 +3,7 @@ package org.mobilesource.registry.batch.imports;
 import java.time.Instant;
 import java.time.LocalDate;
 
+import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.imports.Codes;
 import org.mobilesource.registry.domain.policy.Policies;
 
@@ -14,4 +15,10 @@ import org.mobilesource.registry.domain.policy.Policies;
  * @param now the clock of the run
  */
 public record FileFacts(String name, LocalDate businessDate, Instant now, Policies policies, Codes codes) {
+
+	/** The clock of the run, as people read it. */
+	String localNow() {
+		return this.now.atZone(BusinessTime.ZONE).toLocalDateTime().toString();
+	}
+
 }

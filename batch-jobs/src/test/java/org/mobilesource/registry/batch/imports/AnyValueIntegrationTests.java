@@ -147,7 +147,9 @@ class AnyValueIntegrationTests {
 				});
 
 		assertThat(night.isNew()).isTrue();
-		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM judging_due").query(Integer.class).single()).isZero();
+		for (var due : List.of("judging_due", "obd_due")) {
+			assertThat(this.jdbc.sql("SELECT COUNT(*) FROM " + due).query(Integer.class).single()).isZero();
+		}
 	}
 
 	private static Path fileOf(Feed<?> feed) throws IOException {

@@ -22,12 +22,15 @@ public final class PolicyCache {
 
 	public Policies policies() {
 		var state = this.parameters.findState();
-		var read = this.last;
-		if (read == null || !read.state().equals(state)) {
-			read = new Read(state, new Policies(this.parameters.findParameters(), Map.of()));
-			this.last = read;
+		var known = this.last;
+		if (known != null && known.state().equals(state)) {
+			return known.policies();
 		}
-		return read.policies();
+		var policies = new Policies(this.parameters.findParameters(), Map.of());
+		if (state.equals(this.parameters.findState())) { // else one changed meanwhile
+			this.last = new Read(state, policies);
+		}
+		return policies;
 	}
 
 	private record Read(String state, Policies policies) {

@@ -19,7 +19,7 @@ public interface PolicyMapper {
 
 	List<PolicyParameter> findParameters();
 
-	/** Another text whenever one of these rows is another. */
+	/** A check sum of these rows: another text when one of them is another. */
 	String findState();
 
 	/** The same rows with all that is known of them, by name and day. */

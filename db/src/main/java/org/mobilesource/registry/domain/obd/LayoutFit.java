@@ -86,7 +86,8 @@ final class LayoutFit {
 
 	/**
 	 * Adds the records that are like the last one and follow it, as most do in a packet;
-	 * answers the end of the last of them.
+	 * answers the end of the last of them. Once there are dead ends, each place is looked
+	 * at by itself.
 	 */
 	private int addAlike(byte[] bytes, int at, int end) {
 		var type = this.types[this.count - 1];
@@ -94,7 +95,7 @@ final class LayoutFit {
 		if (type.isOfOneLength() && this.lastDeadEnd == BodyType.NONE) {
 			int length = this.lengths[this.count - 1];
 			int beforeBody = 1 + this.layout.between(false);
-			while (end - next >= beforeBody + length && bytes[next] == type.id()) {
+			while (end - next >= beforeBody + length && BigEndian.octet(bytes, next) == type.id()) {
 				put(type, next, next + beforeBody, length);
 				next += beforeBody + length;
 			}

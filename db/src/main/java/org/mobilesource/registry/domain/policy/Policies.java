@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.mobilesource.registry.domain.digest.Sha256;
@@ -16,8 +15,6 @@ import org.mobilesource.registry.domain.digest.Sha256;
 public final class Policies {
 
 	private final NavigableMap<LocalDate, Policy> byFirstDay = new TreeMap<>();
-
-	private final Map<LocalDate, Policy> byDay = new ConcurrentHashMap<>();
 
 	/** Reads the parameters; the overrides hold on every day, for a simulation. */
 	public Policies(List<PolicyParameter> parameters, Map<String, String> overrides) {
@@ -37,17 +34,16 @@ public final class Policies {
 		});
 	}
 
-	/** The first day on which parameters are in force. */
+	/**
+	 * The first day on which parameters are in force; those that ship all are from then
+	 * on.
+	 */
 	public LocalDate firstDay() {
 		return this.byFirstDay.firstKey();
 	}
 
 	/** The policy in force on the day. */
 	public Policy on(LocalDate day) {
-		return this.byDay.computeIfAbsent(day, this::find);
-	}
-
-	private Policy find(LocalDate day) {
 		var latest = this.byFirstDay.floorEntry(day);
 		if (latest == null) {
 			throw new IllegalStateException("No parameter is in force on " + day);

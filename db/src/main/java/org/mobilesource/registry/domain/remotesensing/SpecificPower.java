@@ -15,14 +15,15 @@ public final class SpecificPower {
 
 	private static final int SCALE = 4;
 
+	/** In one kW/t, by this scale. */
 	private static final double UNITS = 10_000;
 
 	private SpecificPower() {
 	}
 
 	/**
-	 * Specific power in kW/t, to four decimals: 9.81·sin(θ)·v + 1.1·v·a + 0.213·v +
-	 * 0.000305·v³ with v in m/s.
+	 * Specific power in kW/t, to four decimals, half up: 9.81·sin(θ)·v + 1.1·v·a +
+	 * 0.213·v + 0.000305·v³ with v in m/s.
 	 * @param speedKmh km/h
 	 * @param accelerationMps2 m/s²
 	 * @param slopeDegrees θ, degrees

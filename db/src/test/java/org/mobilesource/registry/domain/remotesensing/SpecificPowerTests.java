@@ -23,6 +23,13 @@ class SpecificPowerTests {
 			.isEqualByComparingTo(power);
 	}
 
+	// At 0.0036 km/h, v = 0.001 m/s: 0.213·v = 0.000213; with 0.5 m/s² 0.00055 more.
+	@ParameterizedTest(name = "{0} km/h, {1} m/s²: {2} kW/t")
+	@CsvSource({ "0.0036, 0, 0.0002", "0.0036, 0.5, 0.0008", "0.0036, -0.5, -0.0003", "36, -0.5, -3.0650" })
+	void roundsToFourDecimals(BigDecimal speed, BigDecimal acceleration, BigDecimal power) {
+		assertThat(SpecificPower.of(speed, acceleration, BigDecimal.ZERO)).isEqualTo(power);
+	}
+
 	@Test
 	void computesTheSameFromMetresASecond() {
 		var speed = SpeedUnit.MS.toKmh(new BigDecimal("13.0027778"));

@@ -9,9 +9,12 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.imports.HandEntry;
+import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.db.register.RegisterQuery;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper;
 import org.mobilesource.registry.db.reporting.TruckArchiveMapper.Time;
@@ -31,9 +34,13 @@ public class AsOf {
 
 	private final TruckArchiveMapper trucks;
 
+	private final PolicyCache policies;
+
 	private final Clock clock;
 
-	AsOf(Registers registers, HandEntry entry, History history, TruckArchiveMapper trucks, Clock clock) {
+	AsOf(Registers registers, HandEntry entry, History history, TruckArchiveMapper trucks, PolicyCache policies,
+			Clock clock) {
+		this.policies = policies;
 		this.trucks = trucks;
 		this.registers = registers;
 		this.entry = entry;
@@ -72,10 +79,13 @@ public class AsOf {
 
 	/**
 	 * A row with everything that it was, seen from a day; not found when it is no row of
-	 * the register.
+	 * the register, or before there were rules.
 	 * @param on the day, null for today
 	 */
 	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope, Sight sight) {
+		if (on != null && on.isBefore(this.policies.policies().firstDay())) {
+			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+		}
 		var row = this.registers.row(this.registers.get(feed), key, scope);
 		var columns = Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope);
 		var today = today();
