@@ -13,6 +13,8 @@ enum Behaviour {
 	NOX_BURSTS(0.2),
 	/** The catalyst is weak: E3, and not E2. */
 	WEAK_CATALYST(0.45),
+	/** The catalyst converts less than it should: E5, and no other. */
+	TIRED_CATALYST(0.72),
 	/** Driven with next to no reagent: U1. */
 	REAGENT_LOW(0.9),
 	/** The level never changes: U2. */

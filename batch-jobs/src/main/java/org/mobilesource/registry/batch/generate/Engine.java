@@ -14,7 +14,10 @@ final class Engine {
 
 	private static final int[] SPEEDS_KMH = { 0, 30, 45, 60, 60, 75, 85 };
 
-	private static final double TORQUE_NM = 1600;
+	/** As trucks are registered. */
+	static final String MODEL = "虚构6L";
+
+	static final int TORQUE_NM = 1600;
 
 	/** Litres of its tank of reagent. */
 	private static final double REAGENT_TANK = 60;
@@ -68,6 +71,11 @@ final class Engine {
 		this.odometer = 40_000 + random.nextInt(260_000);
 		this.lon = 109.4 + random.nextInt(400) / 1000.0;
 		this.lat = 22.9 + random.nextInt(400) / 1000.0;
+	}
+
+	/** What is on record of its model. */
+	static Row model() {
+		return Row.of(Feed.ENGINE_MODELS, MODEL, "虚构发动机有限公司", "INDICATED", TORQUE_NM, 228, "22.5", "虚构公开0001");
 	}
 
 	void start() {

@@ -42,6 +42,7 @@ final class NightFolders {
 		write(folder, Feed.FLEET, this.town.fleetRows());
 		write(folder, Feed.SITES, Site.rows());
 		write(folder, Feed.STATIONS, Stations.rows());
+		write(folder, Feed.ENGINE_MODELS, Stream.of(Engine.model()));
 		write(folder, Feed.MACHINERY, Machines.of(this.town).rows());
 		write(folder, Feed.VESSELS, Ships.of(this.town).rows());
 		write(folder, Feed.INSPECTIONS, this.reports.pastInspections());

@@ -44,6 +44,8 @@ enum ObdCase {
 	RESENT(Dialect.ANNEX_Q, Behaviour.HONEST, Quirk.RESENT, 40, "", 0, "ten minutes a night later, packets twice"),
 	REPLAY(Dialect.ANNEX_Q, Behaviour.NOX_REPLAY, Quirk.NONE, 60, "T1", 0,
 			"the same seven and a half minutes for an hour"),
+	TIRED_CATALYST(Dialect.HJ_SIGNED, Behaviour.TIRED_CATALYST, Quirk.NONE, 60, "E5", 0,
+			"more than 0.69 g/kWh in windows of work"),
 	/** The last one, so that its cut frame ends the file. */
 	DAMAGED(Dialect.ANNEX_Q, Behaviour.HONEST, Quirk.DAMAGED, 40, "", 0,
 			"NOISE, BAD_BCC, TRUNCATED, PARTIAL, ENCRYPTED, UNKNOWN_COMMAND, GBT_32960, BAD_TIME");
@@ -82,6 +84,11 @@ enum ObdCase {
 
 	Quirk quirk() {
 		return this.quirk;
+	}
+
+	/** The emission stage of the truck that plays it. */
+	String stage() {
+		return (this == TIRED_CATALYST) ? "6A" : "5";
 	}
 
 	/** How long the engine runs in a night's day. */

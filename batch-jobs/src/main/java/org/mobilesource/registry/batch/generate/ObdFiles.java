@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -35,19 +36,24 @@ final class ObdFiles {
 			.add(new Terminal(town.seed(), played, truck.vin())));
 	}
 
-	/** The first heavy diesel trucks of China V, as many as there are cases. */
+	/** The first heavy diesel trucks of the stages that are asked for. */
 	private static Map<ObdCase, Truck> cast(Town town) {
-		Iterator<Truck> trucks = IntStream.range(0, town.trucks())
-			.mapToObj(town::truck)
-			.filter((truck) -> truck.diesel() && truck.stage().equals("5") && truck.plateType().equals("01"))
-			.iterator();
+		Map<String, Iterator<Truck>> trucks = new HashMap<>();
 		Map<ObdCase, Truck> cast = new LinkedHashMap<>();
 		for (var played : ObdCase.values()) {
-			if (trucks.hasNext()) {
-				cast.put(played, trucks.next());
+			var next = trucks.computeIfAbsent(played.stage(), (stage) -> trucks(town, stage));
+			if (next.hasNext()) {
+				cast.put(played, next.next());
 			}
 		}
 		return cast;
+	}
+
+	private static Iterator<Truck> trucks(Town town, String stage) {
+		return IntStream.range(0, town.trucks())
+			.mapToObj(town::truck)
+			.filter((truck) -> truck.diesel() && truck.stage().equals(stage) && truck.plateType().equals("01"))
+			.iterator();
 	}
 
 	void writeNight(Folder folder, int night) throws IOException {

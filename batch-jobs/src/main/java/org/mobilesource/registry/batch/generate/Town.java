@@ -96,6 +96,7 @@ final class Town {
 
 	/**
 	 * The stage of its day: even the light ones are heavy enough to count as heavy-duty.
+	 * The latest ones are ahead of theirs.
 	 */
 	private static String stage(LocalDate registered) {
 		if (registered.isBefore(LocalDate.of(2013, 7, 1))) {
@@ -104,7 +105,7 @@ final class Town {
 		if (registered.isBefore(LocalDate.of(2017, 7, 1))) {
 			return "4";
 		}
-		return registered.isBefore(LocalDate.of(2021, 7, 1)) ? "5" : "6A";
+		return registered.isBefore(LocalDate.of(2020, 9, 1)) ? "5" : "6A";
 	}
 
 	private static String one(SplittableRandom random, String... choices) {

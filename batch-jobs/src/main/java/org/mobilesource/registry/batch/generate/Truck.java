@@ -37,7 +37,7 @@ record Truck(String vin, String plate, String plateType, String vehicleType, Str
 	Row row() {
 		return Row.of(Feed.TRUCKS, this.vin, this.plate, this.plateType, this.vehicleType, this.fuel, this.stage, "F",
 				this.grossMassKg, this.manufacturedOn, this.registeredOn, this.status, this.statusFrom, this.division,
-				diesel() ? "虚构6L" : "", diesel() ? "1600" : "", this.ownerName, this.plateFrom);
+				diesel() ? Engine.MODEL : "", diesel() ? Engine.TORQUE_NM : "", this.ownerName, this.plateFrom);
 	}
 
 	Row owned(Company company, LocalDate from, @Nullable LocalDate to) {

@@ -63,8 +63,7 @@ final class DaySumming {
 				.add(segment));
 		this.store.days()
 			.findEngines(keys.stream().map(VinDay::vin).collect(Collectors.toSet()))
-			.forEach((engine) -> this.vehicles.put(engine.vin(),
-					new VehicleFacts(engine.referenceTorque(), engine.diesel())));
+			.forEach((engine) -> this.vehicles.put(engine.vin(), engine.facts()));
 	}
 
 	/**

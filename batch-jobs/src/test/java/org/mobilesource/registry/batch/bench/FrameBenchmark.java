@@ -83,7 +83,7 @@ public class FrameBenchmark {
 		if (taken.loaded() != RECORDS) {
 			throw new IllegalStateException(taken.toString());
 		}
-		return this.vehicleDay.summary("", new VehicleFacts(2_500, true), Streams.SETTINGS)
+		return this.vehicleDay.summary("", new VehicleFacts(2_500, null, true), Streams.SETTINGS)
 			.day()
 			.values()
 			.get(DayColumn.NOX_G);

@@ -145,6 +145,35 @@ class FramesFeedIntegrationTests {
 		assertThat(day()).containsEntry("work_kwh", 0.221).containsEntry("nox_g_kwh", 0.3696);
 	}
 
+	/**
+	 * The torque of the model stands in for the vehicle's own: 0.35 × 2500 Nm × 1320 rpm
+	 * ÷ 9549 = 120.955 kW, so a window of 0.3 kWh takes 10 s, at 40 % of the power.
+	 */
+	@Test
+	void windowsOfWorkNeedTheModelOfTheEngine() throws IOException {
+		this.jdbc.sql("""
+				INSERT INTO truck (vin, vehicle_type, fuel, emission_stage, registered_on, division, engine_model,
+				  codes, import_id, import_line, row_hash)
+				VALUES ('LTESTVIN000000001', 'H17', 'B', '6', '2023-06-12', '450821', '测试6L', '', 1, 1, 1)
+				""").update();
+		load("a.bin", new Streams().at(0).at(10).bytes());
+		assertThat(day()).containsEntry("work_kwh", null).containsEntry("maw_windows", null);
+		this.jdbc
+			.sql("""
+					INSERT INTO engine_model (model, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source, codes,
+					  import_id, import_line, row_hash)
+					VALUES ('测试6L', 'NET', 2500, 300, 0.3, '测试', '', 1, 1, 1)
+					""")
+			.update();
+		load("b.bin", new Streams().at(20).bytes());
+
+		assertThat(day()).containsEntry("work_kwh", 0.672)
+			.containsEntry("maw_windows", 2)
+			.containsEntry("maw_valid_share", 1.0)
+			.containsEntry("maw_power_share", 0.2)
+			.containsEntry("maw_nox_g_kwh", 0.2429);
+	}
+
 	/** What follows each other in a plain file is read from there again. */
 	@ParameterizedTest
 	@ValueSource(booleans = { false, true })

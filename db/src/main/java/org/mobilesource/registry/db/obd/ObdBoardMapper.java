@@ -23,6 +23,12 @@ public interface ObdBoardMapper {
 	/** How many trucks stand how, and what the latest days of their data are like. */
 	List<Group> findGroups(@Param("onlineFrom") LocalDate onlineFrom, @Param("scope") Scope scope);
 
+	/**
+	 * Models of engines of connected trucks that are not on record, those of most trucks
+	 * first.
+	 */
+	List<UnknownModel> findUnknownModels(@Param("limit") int limit, @Param("scope") Scope scope);
+
 	int count(@Param("filter") Filter filter, @Param("onlineFrom") LocalDate onlineFrom, @Param("scope") Scope scope);
 
 	/** Trucks in the order that the filter asks for. */
@@ -63,6 +69,14 @@ public interface ObdBoardMapper {
 			State state, @Nullable LocalDate firstDay, @Nullable LocalDate lastDay, @Nullable String iccid,
 			@Nullable String layout, @Nullable String headerOrder, @Nullable Integer softwareVersion,
 			@Nullable String flags, @Nullable Double validShare) {
+	}
+
+	/**
+	 * Trucks whose engine nothing is known of.
+	 *
+	 * @param model null where the register of trucks does not say it
+	 */
+	record UnknownModel(@Nullable String model, int trucks) {
 	}
 
 	/**

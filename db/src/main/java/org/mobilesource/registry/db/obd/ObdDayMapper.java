@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.obd.DayColumn;
+import org.mobilesource.registry.domain.obd.EngineData;
 import org.mobilesource.registry.domain.obd.Flag;
 import org.mobilesource.registry.domain.obd.ObdDay;
+import org.mobilesource.registry.domain.obd.VehicleFacts;
 
 /** Vehicles' days of on-board data: which files hold them, and their summaries. */
 @Mapper
@@ -102,8 +104,24 @@ public interface ObdDayMapper {
 
 	}
 
-	/** A registered vehicle's engine. */
-	record Engine(String vin, @Nullable Integer referenceTorque, boolean diesel) {
+	/**
+	 * A registered vehicle's engine.
+	 *
+	 * @param referenceTorque Nm, of the vehicle or else of the model
+	 * @param torque INDICATED or NET; null, as the following ones, when its model is not
+	 * on record
+	 */
+	record Engine(String vin, @Nullable Integer referenceTorque, @Nullable String torque, @Nullable Double maxPowerKw,
+			@Nullable Double whtcWorkKwh, boolean diesel) {
+
+		public VehicleFacts facts() {
+			var model = (this.referenceTorque == null || this.torque == null || this.maxPowerKw == null
+					|| this.whtcWorkKwh == null) ? null
+							: new EngineData(this.referenceTorque, this.torque.equals("INDICATED"), this.maxPowerKw,
+									this.whtcWorkKwh);
+			return new VehicleFacts(this.referenceTorque, model, this.diesel);
+		}
+
 	}
 
 	/** A file of frames that was imported. */

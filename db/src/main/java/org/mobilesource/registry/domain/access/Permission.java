@@ -71,7 +71,7 @@ public enum Permission {
 	/** Addresses that reminders go to. */
 	EDIT_ADDRESSES,
 
-	/** Sensing sites, test stations and repair stations. */
+	/** Sensing sites, test stations, repair stations and models of engines. */
 	READ_SITES,
 
 	EDIT_SITES,

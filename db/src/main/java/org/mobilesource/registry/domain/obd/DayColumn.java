@@ -45,7 +45,13 @@ public enum DayColumn {
 	/** How often it went from one fix to the next faster than it can: rule Q4. */
 	POSITION_JUMPS("n", 0),
 	/** Records that came more than once, and removal alarms: rule T7. */
-	DUPLICATES("n", 0), REMOVAL_ALARMS("n", 0);
+	DUPLICATES("n", 0), REMOVAL_ALARMS("n", 0),
+	/**
+	 * Windows of work, what part of them is valid above which part of the greatest power,
+	 * and what the valid ones emit: rule E5. Not there where the model of the engine is
+	 * not on record.
+	 */
+	MAW_WINDOWS("n", 0), MAW_VALID_SHARE("1", 4), MAW_POWER_SHARE("1", 2), MAW_NOX_G_KWH("g/kWh", 4);
 
 	private static final double MOST = 1_000_000_000;
 

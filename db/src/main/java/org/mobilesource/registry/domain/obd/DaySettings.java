@@ -30,11 +30,13 @@ import org.mobilesource.registry.domain.policy.Policy;
  * @param aboveRaw NOx behind the SCR is higher by more, in raw ppm
  * @param dpfFlowRaw the flow at which the pressure difference of a DPF tells, in raw kg/h
  * @param jumpKmh faster from one fix to the next is a jump, in km/h
+ * @param windows how windows of work are evaluated
  */
 public record DaySettings(int maxGapSeconds, int lossGapSeconds, long engineOnRaw, long drivingRaw, long warmCoolantRaw,
 		long warmScrRaw, long noxFloorRaw, long noxHighRaw, long reagentLowRaw, long reagentEmptyRaw, double density,
 		double noxFactor, boolean indicatedTorque, long noxBandRaw, long rpmSpanRaw, int repeatRecords,
-		int repeatChanges, long alikeRaw, long alikeBelowRaw, long aboveRaw, long dpfFlowRaw, double jumpKmh) {
+		int repeatChanges, long alikeRaw, long alikeBelowRaw, long aboveRaw, long dpfFlowRaw, double jumpKmh,
+		WindowSettings windows) {
 
 	/** 0 ppm as it is sent. */
 	static final int NOX_ZERO_RAW = (int) StreamFields.NOX_DOWN.rawOf(0);
@@ -57,7 +59,7 @@ public record DaySettings(int maxGapSeconds, int lossGapSeconds, long engineOnRa
 				raw(policy, "obd.tamper.alike-below-ppm", StreamFields.NOX_UP),
 				span(policy, "obd.tamper.above-ppm", StreamFields.NOX_UP),
 				raw(policy, "obd.tamper.dpf-flow-kg-h", StreamFields.AIR),
-				policy.number("obd.position.jump-km-h").doubleValue());
+				policy.number("obd.position.jump-km-h").doubleValue(), WindowSettings.under(policy));
 	}
 
 	private static long raw(Policy policy, String name, Field field) {

@@ -1,5 +1,6 @@
 package org.mobilesource.registry.domain.obd;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -41,15 +42,20 @@ record DaySummary(DaySlots slots, StreamDay stream, SeenSequences seen, VehicleF
 	}
 
 	private List<DayMeasure> measures(Diagnoses diagnosis) {
-		return List.of(new EngineTime(this.settings), new Odometer(), new LampTime(diagnosis.lamp()),
-				new Positions(this.settings), new NoxMeans(),
-				new NoxMass(this.settings, this.vehicle.referenceTorque()), new WarmTime(this.settings),
-				new ScrTemperature(), new ReagentLevel(this.settings), new FilterPressure(this.settings),
-				new FieldShares(), new LostTime(this.settings),
-				new Standstill(Quantity.NOX_DOWN, DayColumn.NOX_CONSTANT_S, this.settings.noxBandRaw(),
-						this.settings.rpmSpanRaw()),
-				new Repetition(this.settings, this.seen),
-				new Standstill(Quantity.SCR_IN, DayColumn.SCR_CONSTANT_S, 0, this.settings.rpmSpanRaw()));
+		var measures = new ArrayList<DayMeasure>(
+				List.of(new EngineTime(this.settings), new Odometer(), new LampTime(diagnosis.lamp()),
+						new Positions(this.settings), new NoxMeans(), new NoxMass(this.settings, this.vehicle),
+						new WarmTime(this.settings), new ScrTemperature(), new ReagentLevel(this.settings),
+						new FilterPressure(this.settings), new FieldShares(), new LostTime(this.settings),
+						new Standstill(Quantity.NOX_DOWN, DayColumn.NOX_CONSTANT_S, this.settings.noxBandRaw(),
+								this.settings.rpmSpanRaw()),
+						new Repetition(this.settings, this.seen),
+						new Standstill(Quantity.SCR_IN, DayColumn.SCR_CONSTANT_S, 0, this.settings.rpmSpanRaw())));
+		var engine = this.vehicle.engine();
+		if (engine != null) {
+			measures.add(new WorkWindows(this.settings, engine));
+		}
+		return measures;
 	}
 
 	private void putUrea(DayValues values) {

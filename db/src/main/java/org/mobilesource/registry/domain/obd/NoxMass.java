@@ -1,13 +1,14 @@
 package org.mobilesource.registry.domain.obd;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * NOx by mass, as NO₂, and work (§9 of the protocol): exhaust = air + fuel × density; NOx
  * = u × ppm × exhaust; power = torque × speed ÷ 9549. Quotients take only records that
  * have both of their sides.
  */
-record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implements DayMeasure {
+record NoxMass(DaySettings settings, VehicleFacts vehicle) implements DayMeasure {
+
+	/** No torque at all, as it is sent. */
+	static final int NO_TORQUE = (int) StreamFields.TORQUE.rawOf(0);
 
 	private static final double HOUR = 3600;
 
@@ -44,8 +45,8 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 		int[] frictions = day.raws(Quantity.FRICTION);
 		int[] rpm = day.raws(Quantity.RPM);
 		boolean[] engineOn = day.engineOn();
-		boolean indicated = this.settings.indicatedTorque();
-		int nothing = (int) StreamFields.TORQUE.rawOf(0);
+		var engine = this.vehicle.engine();
+		boolean indicated = (engine != null) ? engine.indicated() : this.settings.indicatedTorque();
 		double density = this.settings.density();
 		double upByFlow = 0;
 		double upFlow = 0;
@@ -60,7 +61,7 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 			if (!engineOn[i]) {
 				continue;
 			}
-			long work = work(torques[i], indicated ? frictions[i] : nothing, rpm[i]) * held[i];
+			long work = work(torques[i], indicated ? frictions[i] : NO_TORQUE, rpm[i]) * held[i];
 			allWork += work;
 			if ((air[i] | fuel[i]) < 0) {
 				continue;
@@ -92,18 +93,18 @@ record NoxMass(DaySettings settings, @Nullable Integer referenceTorque) implemen
 		if (downFlow > 0) {
 			values.put(DayColumn.NOX_G, grams);
 		}
-		if (this.referenceTorque != null) {
+		if (this.vehicle.referenceTorque() != null) {
 			values.put(DayColumn.WORK_KWH, kilowattHours(allWork));
 		}
 	}
 
 	/** The work of a second in % × raw rpm × s; what the engine takes up is none. */
-	private static long work(int torque, int lost, int rpm) {
+	static long work(int torque, int lost, int rpm) {
 		return ((torque | lost) < 0) ? 0 : (long) Math.max(torque - lost, 0) * rpm;
 	}
 
 	private double kilowattHours(long work) {
-		var reference = this.referenceTorque;
+		var reference = this.vehicle.referenceTorque();
 		return (reference == null) ? 0 : work * power(1, reference, 1.0 / StreamFields.RPM.divisor()) / HOUR;
 	}
 

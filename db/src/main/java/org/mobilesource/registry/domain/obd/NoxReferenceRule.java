@@ -7,7 +7,8 @@ import org.mobilesource.registry.domain.policy.Policy;
 
 /**
  * NOx by work, fuel or distance, the first of them that has a reference for the stage and
- * a value, over so many times the reference.
+ * a value, over so many times the reference. By work only where it is known which torque
+ * the engine sends (§6.7), which days with windows of work show.
  */
 record NoxReferenceRule(StageNumbers byWork, StageNumbers byFuel, StageNumbers byDistance, double warn, double alarm,
 		double leastKm) implements ObdRule {
@@ -32,6 +33,7 @@ record NoxReferenceRule(StageNumbers byWork, StageNumbers byFuel, StageNumbers b
 					new Measure(DayColumn.NOX_G_KG_FUEL, this.byFuel.of(stage)),
 					new Measure(DayColumn.NOX_G_KM, this.byDistance.of(stage)))
 			.filter((measure) -> day.values().has(measure.column()) && !Double.isNaN(measure.reference()))
+			.filter((measure) -> measure.column() != DayColumn.NOX_G_KWH || day.values().has(DayColumn.MAW_WINDOWS))
 			.findFirst()
 			.flatMap((measure) -> judge(measure, day));
 	}

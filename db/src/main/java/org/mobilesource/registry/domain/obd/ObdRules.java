@@ -17,15 +17,14 @@ import org.mobilesource.registry.domain.policy.Policy;
 record ObdRules(List<ObdRule> rules, int closeRecords, Duration stale, int quietDays, String version) {
 
 	static ObdRules under(Policy policy) {
-		return new ObdRules(
-				List.of(WarmNoxRule.under(policy), HighNoxTimeRule.under(policy), ScrEfficiencyRule.under(policy),
-						NoxReferenceRule.under(policy), LampOnRule.under(policy), EmissionFaultRule.under(policy),
-						LowReagentRule.under(policy), ConstantReagentRule.under(policy), ReagentUseRule.under(policy),
-						EmulatedNoxRule.under(policy), MissingNoxRule.under(policy), SwappedNoxRule.under(policy),
-						ConstantTemperatureRule.under(policy), MaskingRule.under(policy),
-						MissingFilterRule.under(policy), RemovalRule.under(policy), OnlineRule.under(policy),
-						LostRecordsRule.under(policy), ValidShareRule.under(policy), PositionRule.under(policy),
-						OdometerRule.under(policy), ClockRule.under(policy)),
+		return new ObdRules(List.of(WarmNoxRule.under(policy), HighNoxTimeRule.under(policy),
+				ScrEfficiencyRule.under(policy), NoxReferenceRule.under(policy), WorkWindowRule.under(policy),
+				LampOnRule.under(policy), EmissionFaultRule.under(policy), LowReagentRule.under(policy),
+				ConstantReagentRule.under(policy), ReagentUseRule.under(policy), EmulatedNoxRule.under(policy),
+				MissingNoxRule.under(policy), SwappedNoxRule.under(policy), ConstantTemperatureRule.under(policy),
+				MaskingRule.under(policy), MissingFilterRule.under(policy), RemovalRule.under(policy),
+				OnlineRule.under(policy), LostRecordsRule.under(policy), ValidShareRule.under(policy),
+				PositionRule.under(policy), OdometerRule.under(policy), ClockRule.under(policy)),
 				policy.whole("obd.episode.close-records"), Duration.ofHours(policy.whole("obd.episode.stale-h")),
 				policy.whole("obd.alarm.quiet-days"), policy.version());
 	}

@@ -43,7 +43,9 @@ public record AllowedValues(boolean several, List<String> words, int least, int 
 			entry("near-line.deadline-days", whole(0, 999)), entry("publication.min-coverage", PERCENT),
 			entry("publication.appealed", oneOf("MARK", "HOLD")), entry("import.max-quarantined-percent", PERCENT),
 			entry("obd.torque", oneOf("INDICATED", "NET")), entry("obd.tamper.repeat-records", whole(2, 86_400)),
-			entry("obd.tamper.repeat-changes", whole(1, 86_399)));
+			entry("obd.tamper.repeat-changes", whole(1, 86_399)), entry("obd.maw.power-percent", PERCENT),
+			entry("obd.maw.least-power-percent", PERCENT), entry("obd.maw.valid-percent", PERCENT),
+			entry("obd.maw.percentile", whole(1, 100)));
 
 	/** Those of the parameter, empty where no more is known than their kind. */
 	public static Optional<AllowedValues> of(String parameter) {

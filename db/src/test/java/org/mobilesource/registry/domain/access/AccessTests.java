@@ -57,7 +57,8 @@ class AccessTests {
 	@ParameterizedTest
 	@CsvSource({ "TRAFFIC_POLICE, trucks penalties", "TRANSPORT, companies company-merges fleet repairs",
 			"REVIEWER, inspections", "SECOND_REVIEWER, ''",
-			"IMPORTER, companies company-merges trucks fleet sites stations machinery vessels inspections repairs penalties",
+			"IMPORTER, companies company-merges trucks fleet sites stations engine-models machinery vessels "
+					+ "inspections repairs penalties",
 			"MACHINERY_REGISTRAR, machinery", "PORT_MARITIME, vessels", "OPERATOR, companies", "AUDITOR, ''",
 			"ADMINISTRATOR, ''" })
 	void personsAreSeenPlainlyByThoseWhoKeepTheRegister(String role, String feeds) {

@@ -55,6 +55,19 @@ class DayRulesTests {
 					E4 | 5 | KM_INTEGRATED=20 NOX_G_KM=11.682   | none
 					E4 | 5 | KM_INTEGRATED=20 NOX_G_KM=11.6821  | WARN 11.682 > 11.682 g/km
 					E4 | 4 | KM_INTEGRATED=20 NOX_G_KM=99       | none
+					# E4 by work, where it is known which torque is sent: 3 and 5 times 0.46 and 2 g/kWh; first of all
+					E4 | 6 | KM_INTEGRATED=20 MAW_WINDOWS=0 NOX_G_KWH=1.38 NOX_G_KM=9 | none
+					E4 | 6 | KM_INTEGRATED=20 MAW_WINDOWS=0 NOX_G_KWH=1.3801 | WARN 1.38 > 1.38 g/kWh
+					E4 | 6 | KM_INTEGRATED=20 MAW_WINDOWS=0 NOX_G_KWH=2.3001 | ALARM 2.3 > 2.3 g/kWh
+					E4 | 5 | KM_INTEGRATED=20 MAW_WINDOWS=0 NOX_G_KWH=6      | none
+					E4 | 5 | KM_INTEGRATED=20 MAW_WINDOWS=0 NOX_G_KWH=6.0001 | WARN 6 > 6 g/kWh
+					E4 | 6 | KM_INTEGRATED=20 MAW_WINDOWS=0 NOX_G_KM=4.2601  | WARN 4.26 > 4.26 g/km
+					# E5: 0.69 g/kWh of China VI
+					E5 | 6  | MAW_NOX_G_KWH=0.69   | none
+					E5 | 6A | MAW_NOX_G_KWH=0.6901 | ALARM 0.69 > 0.69 g/kWh
+					E5 | 6  | MAW_WINDOWS=9        | none
+					E5 | 5  | MAW_NOX_G_KWH=9      | none
+					E5 |    | MAW_NOX_G_KWH=9      | none
 					# U1: 50 km with little, counted on over days that ended with little; any way with next to none
 					U1 | 6 | REAGENT_FIRST=9 REAGENT_LAST=8 REAGENT_LOW_KM=50 REAGENT_EMPTY_KM=0     | none
 					U1 | 6 | REAGENT_FIRST=9 REAGENT_LAST=8 REAGENT_LOW_KM=50.001 REAGENT_EMPTY_KM=0 | WARN 50.001 > 50 km

@@ -10,7 +10,7 @@ public final class Streams {
 
 	/** As the parameters are seeded. */
 	public static final DaySettings SETTINGS = new DaySettings(15, 600, 2400, 256, 110, 15_136, 3900, 14_000, 25, 6,
-			0.84, 0.001587, true, 40, 1600, 60, 10, 200, 6000, 1000, 10_000, 200);
+			0.84, 0.001587, true, 40, 1600, 60, 10, 200, 6000, 1000, 10_000, 200, new WindowSettings(20, 10, 50, 90));
 
 	private static final int BODY = 33;
 

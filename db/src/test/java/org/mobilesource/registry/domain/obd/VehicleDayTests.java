@@ -33,7 +33,7 @@ class VehicleDayTests {
 		for (var file : files) {
 			this.vehicleDay.add(file.bytes());
 		}
-		return this.vehicleDay.summary(VIN, new VehicleFacts(2500, true), Streams.SETTINGS);
+		return this.vehicleDay.summary(VIN, new VehicleFacts(2500, null, true), Streams.SETTINGS);
 	}
 
 	private static void has(Summed summed, Map<DayColumn, Double> values) {

@@ -18,7 +18,7 @@ public final class PolicyFixture {
 		return Stream
 			.of("V008__policy_parameters.sql", "V031__deadlines_and_reminders.sql", "V040__notice_service.sql",
 					"V043__obd.sql", "V044__obd_rules.sql", "V046__obd_board.sql", "V060__feed_health.sql",
-					"V064__nox_repeated.sql")
+					"V064__nox_repeated.sql", "V066__engine_models.sql")
 			.flatMap((migration) -> SeedRows.of(migration).stream())
 			.filter((row) -> row.group(2).matches("[0-9-]+"))
 			.map((row) -> new PolicyParameter(row.group(1), LocalDate.parse(row.group(2)), row.group(3)))

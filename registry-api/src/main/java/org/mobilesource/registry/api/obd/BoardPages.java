@@ -22,6 +22,7 @@ import org.mobilesource.registry.db.obd.ObdBoardMapper;
 import org.mobilesource.registry.db.obd.ObdBoardMapper.Connection;
 import org.mobilesource.registry.db.obd.ObdBoardMapper.Sort;
 import org.mobilesource.registry.db.obd.ObdBoardMapper.State;
+import org.mobilesource.registry.db.obd.ObdBoardMapper.UnknownModel;
 import org.mobilesource.registry.db.policy.PolicyCache;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -34,6 +35,8 @@ class BoardPages {
 			"obd-connections.csv", List.of("vin", "plate", "division", "emission_stage", "state", "first_day",
 					"last_day", "iccid", "layout", "header_order", "software_version", "flags", "valid_share_nox_down"),
 			BoardPages::cells);
+
+	private static final int UNKNOWN_MODELS = 20;
 
 	private final ObdBoardMapper board;
 
@@ -62,6 +65,7 @@ class BoardPages {
 			.addAttribute("latest", latest)
 			.addAttribute("onlineFrom", from)
 			.addAttribute("board", Board.of(this.board.findGroups(from, scope)))
+			.addAttribute("unknownModels", this.board.findUnknownModels(UNKNOWN_MODELS, scope))
 			.addAttribute("states", State.values())
 			.addAttribute("sorts", Sort.values())
 			.addAttribute("divisions", this.names.choices("division"))
@@ -85,7 +89,8 @@ class BoardPages {
 		var latest = latest();
 		var from = onlineFrom(latest);
 		var paging = new Paging(form.number(), form.rows(), this.board.count(form.filter(), from, scope));
-		return new Answer(latest, from, Board.of(this.board.findGroups(from, scope)), paging,
+		return new Answer(latest, from, Board.of(this.board.findGroups(from, scope)),
+				this.board.findUnknownModels(UNKNOWN_MODELS, scope), paging,
 				this.board.find(form.filter(), from, form.rows(), paging.offset(), scope));
 	}
 
@@ -109,8 +114,11 @@ class BoardPages {
 	 *
 	 * @param latest the latest day with data
 	 * @param onlineFrom the first day from which on a terminal with data is online
+	 * @param unknownModels those of most trucks, of models of engines that are not on
+	 * record
 	 */
-	record Answer(LocalDate latest, LocalDate onlineFrom, Board board, Paging paging, List<Connection> rows) {
+	record Answer(LocalDate latest, LocalDate onlineFrom, Board board, List<UnknownModel> unknownModels, Paging paging,
+			List<Connection> rows) {
 	}
 
 }

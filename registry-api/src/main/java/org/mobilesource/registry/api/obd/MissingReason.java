@@ -17,6 +17,12 @@ enum MissingReason {
 	NOT_SENT,
 	/** Engine and catalyst never were warm. */
 	NEVER_WARM,
+	/** The model of its engine was not on record when the day was summed up. */
+	NO_ENGINE,
+	/** The engine did less than the work of one window. */
+	NO_WINDOW,
+	/** Too few of the windows of work are valid. */
+	FEW_WINDOWS,
 	/** Something else that it is computed from is not there. */
 	NO_INPUT;
 
@@ -30,6 +36,10 @@ enum MissingReason {
 		}
 		if (number(day, "records") == 0) {
 			return NO_STREAM;
+		}
+		if (column.equals("maw_nox_g_kwh")) {
+			return (day.get("maw_windows") == null) ? NO_ENGINE
+					: (number(day, "maw_windows") == 0) ? NO_WINDOW : FEW_WINDOWS;
 		}
 		var field = FIELDS.get(column);
 		if (field != null && number(day, "error_share_" + field) >= 0.5) {

@@ -60,7 +60,9 @@ public enum Affected {
 
 	SITES(Feature.EVIDENCE, "/registers/sites", READ_SITES),
 
-	E1(Feature.OBD), E2(Feature.OBD), E3(Feature.OBD), E4(Feature.OBD), D1(Feature.OBD), D2(Feature.OBD),
+	E1(Feature.OBD), E2(Feature.OBD), E3(Feature.OBD), E4(Feature.OBD), E5(Feature.OBD), D1(Feature.OBD),
+
+	D2(Feature.OBD),
 
 	U1(Feature.OBD), U2(Feature.OBD), U3(Feature.OBD), T1(Feature.OBD), T2(Feature.OBD), T3(Feature.OBD),
 

@@ -54,8 +54,8 @@ class TemplateIntegrationTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "holidays", "divisions", "companies", "trucks", "fleet", "sites", "stations", "machinery",
-			"vessels", "inspections", "repairs", "penalties" })
+	@ValueSource(strings = { "holidays", "divisions", "companies", "trucks", "fleet", "sites", "stations",
+			"engine-models", "machinery", "vessels", "inspections", "repairs", "penalties" })
 	void theSampleRowWouldBeTaken(String feed) throws Exception {
 		var report = dryRun(feed);
 

@@ -64,7 +64,8 @@ class BoardIntegrationTests {
 	void start() {
 		RegistryTables.empty(this.jdbc);
 		var rows = new ObdRows(this.jdbc);
-		List.of(ONLINE, JUST_ONLINE, NEVER).forEach((vin) -> rows.truck(vin, "450802", "6"));
+		List.of(ONLINE, JUST_ONLINE).forEach((vin) -> rows.truck(vin, "450802", "6"));
+		rows.truck(NEVER, "450802", "6B");
 		rows.truck(SILENT, "450803", "6");
 		rows.truck("LGGXZ4B00KZ900006", "450803", "5");
 		connected(rows, ONLINE, "2024-06-10", "'TIME_IN_FUTURE NESTED', 'B', 'T', 3, 0.5");
@@ -128,6 +129,27 @@ class BoardIntegrationTests {
 			assertThat(this.page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
 			assertThat(this.page.content()).doesNotContain("??");
 		}
+	}
+
+	/** Of the three that are registered and connected, one is on record. */
+	@Test
+	void modelsOfEnginesThatAreNotOnRecordAreNamed() throws Exception {
+		this.jdbc.sql("UPDATE truck SET engine_model = IF(vin = ?, '甲6L', '乙9')").param(ONLINE).update();
+		this.jdbc
+			.sql("""
+					INSERT INTO engine_model (model, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source, codes,
+					  import_id, import_line, row_hash)
+					VALUES ('甲6L', 'NET', 2500, 300, 25, '测试', '', 1, 1, 1)
+					""")
+			.update();
+		open("/obd?lang=zh");
+		assertThat(this.page.locator("#unknown-models tbody td")).hasText(new String[] { "乙9", "2" });
+
+		this.jdbc.sql("UPDATE truck SET engine_model = NULL WHERE vin = ?").param(SILENT).update();
+		var client = SignedInClient.of(this.port);
+		var answer = JsonMapper.shared().readTree(client.send(client.request("/api/v1/obd/connections")).body());
+		assertThat(answer.path("unknownModels").toString())
+			.isEqualTo("[{\"model\":null,\"trucks\":1},{\"model\":\"乙9\",\"trucks\":1}]");
 	}
 
 	@Test

@@ -51,10 +51,9 @@ class TruckDaysIntegrationTests {
 		RegistryTables.empty(this.jdbc);
 		var rows = new ObdRows(this.jdbc);
 		rows.truck(ObdRows.VIN, "450802", "6");
-		rows.day(ObdRows.VIN, "2024-06-01",
-				", records, engine_on_s, nox_up_ppm, nox_down_ppm, nox_warm_ppm, warm_s,"
-						+ " scr_in_mean_c, scr_efficiency, reagent_last, reagent_min, mil_on_s, km_odometer, dtc_set",
-				"'', 3600, 5400, 600.5, 90, 80, 3000, 260, 0.85, 64, 60, 1800, 55.5, 'P20EE-00,SPN 4364 FMI 18'");
+		rows.day(ObdRows.VIN, "2024-06-01", ", records, engine_on_s, nox_up_ppm, nox_down_ppm, nox_warm_ppm, warm_s,"
+				+ " scr_in_mean_c, scr_efficiency, reagent_last, reagent_min, mil_on_s, km_odometer, maw_nox_g_kwh, dtc_set",
+				"'', 3600, 5400, 600.5, 90, 80, 3000, 260, 0.85, 64, 60, 1800, 55.5, 0.3696, 'P20EE-00,SPN 4364 FMI 18'");
 		rows.day(ObdRows.VIN, "2024-06-03", ", records, error_share_nox_down, valid_share_nox_up, engine_on_s",
 				"'TIME_IN_FUTURE', 100, 0.9, 0, 600");
 		rows.fault(ObdRows.VIN, "P20EE-00", "2024-06-01 00:00:00", "2024-06-03 01:00:00", null);
@@ -90,11 +89,13 @@ class TruckDaysIntegrationTests {
 		var latest = this.page.locator("#obd-days tbody tr").first();
 		assertThat(latest.locator("td").nth(3)).hasText("终端未上传");
 		assertThat(latest.locator("td").nth(4)).hasText("传感器报故障");
+		assertThat(latest.locator("td").nth(8)).hasText("发动机型号无资料");
 		assertThat(latest.locator("td").last()).hasText("时间超前");
 		var first = this.page.locator("#obd-days tbody tr").last().locator("td");
 		assertThat(first.nth(1)).hasText("1.5");
 		assertThat(first.nth(3)).hasText("600.5");
-		assertThat(first.nth(9)).hasText("0.5");
+		assertThat(first.nth(8)).hasText("0.3696");
+		assertThat(first.nth(10)).hasText("0.5");
 		var faults = this.page.locator("#obd-faults tbody tr");
 		assertThat(faults).hasCount(2);
 		assertThat(faults.first()).containsText("SCR转化效率低");
