@@ -1,6 +1,6 @@
 -- What is known of engines by their model, for rules by work: windows of work (E5), NOx by work (E4).
 CREATE TABLE engine_model (
-  model VARCHAR(60) NOT NULL COMMENT 'as the register of trucks writes it',
+  engine_model VARCHAR(60) NOT NULL COMMENT 'as the register of trucks writes it',
   maker VARCHAR(200),
   torque VARCHAR(9) NOT NULL COMMENT 'which one it sends: INDICATED with the friction, NET without',
   reference_torque_nm INT NOT NULL COMMENT 'N·m, SPN 544',
@@ -11,8 +11,12 @@ CREATE TABLE engine_model (
   import_id BIGINT NOT NULL,
   import_line INT NOT NULL,
   row_hash BIGINT NOT NULL,
-  PRIMARY KEY (model)
+  PRIMARY KEY (engine_model)
 ) DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin;
+
+INSERT INTO code_value (code_set, code, valid_from, name, name_en, terminal) VALUES
+  ('torque', 'INDICATED', '2000-01-01', '指示扭矩（含摩擦）', 'indicated, with the friction', FALSE),
+  ('torque', 'NET', '2000-01-01', '净输出扭矩', 'net', FALSE);
 
 -- Null on days summed up before, and where the model is not on record.
 ALTER TABLE obd_day

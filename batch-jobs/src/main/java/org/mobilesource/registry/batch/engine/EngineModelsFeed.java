@@ -37,7 +37,7 @@ record EngineModelsFeed(EngineModelMapper models) implements Feed<EngineModel> {
 
 	@Override
 	public List<Column> columns() {
-		return List.of(Column.required("model", "发动机型号"), Column.optional("maker", "生产企业"),
+		return List.of(Column.required("engine_model", "发动机型号"), Column.optional("maker", "生产企业"),
 				Column.required("torque", "扭矩口径"), Column.required("reference_torque_nm", "基准扭矩"),
 				Column.required("max_power_kw", "最大净功率"), Column.required("whtc_work_kwh", "WHTC循环功"),
 				Column.required("source", "资料来源"));
@@ -55,12 +55,12 @@ record EngineModelsFeed(EngineModelMapper models) implements Feed<EngineModel> {
 
 	@Override
 	public RowParser<EngineModel> parser(FileFacts file) {
-		return RowParser.of((row) -> Optional.ofNullable(row.value("model")), EngineModelsFeed::parse);
+		return RowParser.of((row) -> Optional.ofNullable(row.value("engine_model")), EngineModelsFeed::parse);
 	}
 
 	private static RowOutcome<EngineModel> parse(CsvRow row) {
 		var fields = new Fields(row);
-		var model = new EngineModel(fields.required("model", 60), fields.text("maker", 200),
+		var model = new EngineModel(fields.required("engine_model", 60), fields.text("maker", 200),
 				fields.code("torque", Set.of("INDICATED", "NET")),
 				number(fields, "reference_torque_nm", BigDecimal.ONE, STRONGEST_NM, 0).intValue(),
 				number(fields, "max_power_kw", LEAST_KW, MOST_KW, 1),

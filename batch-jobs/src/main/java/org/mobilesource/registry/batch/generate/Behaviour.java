@@ -14,7 +14,7 @@ enum Behaviour {
 	/** The catalyst is weak: E3, and not E2. */
 	WEAK_CATALYST(0.45),
 	/** The catalyst converts less than it should: E5, and no other. */
-	TIRED_CATALYST(0.72),
+	TIRED_CATALYST(0.85),
 	/** Driven with next to no reagent: U1. */
 	REAGENT_LOW(0.9),
 	/** The level never changes: U2. */

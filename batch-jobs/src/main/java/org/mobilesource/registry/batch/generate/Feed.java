@@ -44,7 +44,7 @@ enum Feed {
 	STATIONS("stations",
 			"code,name,kind,division,credit_code,address,contact,phone,started_on,calibrated_until,status"),
 
-	ENGINE_MODELS("engine-models", "model,maker,torque,reference_torque_nm,max_power_kw,whtc_work_kwh,source"),
+	ENGINE_MODELS("engine-models", "engine_model,maker,torque,reference_torque_nm,max_power_kw,whtc_work_kwh,source"),
 
 	/** Frames, not a table. */
 	OBD_FRAMES("obd-frames", "");

@@ -54,11 +54,13 @@ class EngineModelsFeedIntegrationTests {
 
 		assertThat(report.quarantinedByCode()).containsOnly(entry("UNKNOWN_CODE", 1L), entry("VALUE_OUT_OF_RANGE", 3L),
 				entry("REQUIRED", 2L));
-		assertThat(this.jdbc.sql("""
-				SELECT CONCAT_WS(' ', model, maker, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source)
-				FROM engine_model WHERE source < '公开8' ORDER BY model
-				""").query(String.class).list()).containsExactly("乙9 NET 2100 300.5 30.124 公开2",
-				"甲6L 甲公司 INDICATED 1600 228.0 22.500 公开1");
+		assertThat(this.jdbc
+			.sql("""
+					SELECT CONCAT_WS(' ', engine_model, maker, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source)
+					FROM engine_model WHERE source < '公开8' ORDER BY engine_model
+					""")
+			.query(String.class)
+			.list()).containsExactly("乙9 NET 2100 300.5 30.124 公开2", "甲6L 甲公司 INDICATED 1600 228.0 22.500 公开1");
 	}
 
 }

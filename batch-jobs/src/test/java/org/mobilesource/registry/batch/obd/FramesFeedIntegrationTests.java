@@ -160,7 +160,7 @@ class FramesFeedIntegrationTests {
 		assertThat(day()).containsEntry("work_kwh", null).containsEntry("maw_windows", null);
 		this.jdbc
 			.sql("""
-					INSERT INTO engine_model (model, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source, codes,
+					INSERT INTO engine_model (engine_model, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source, codes,
 					  import_id, import_line, row_hash)
 					VALUES ('测试6L', 'NET', 2500, 300, 0.3, '测试', '', 1, 1, 1)
 					""")

@@ -18,8 +18,10 @@ class EngineModelRegisterConfiguration {
 	@Order(6)
 	Register engineModelRegister(EngineModelRegisterMapper table) {
 		return new Register("engine-models", table,
-				List.of("model", "maker", "torque", "reference_torque_nm", "max_power_kw", "whtc_work_kwh", "source"),
-				List.of("model", "maker"), List.of("text", "torque"), Map.of("torque", "torque"), List.of("model"), "");
+				List.of("engine_model", "maker", "torque", "reference_torque_nm", "max_power_kw", "whtc_work_kwh",
+						"source"),
+				List.of("engine_model", "maker"), List.of("text", "torque"), Map.of("torque", "torque"),
+				List.of("engine_model"), "");
 	}
 
 }

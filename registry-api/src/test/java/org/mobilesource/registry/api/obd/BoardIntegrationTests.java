@@ -137,7 +137,7 @@ class BoardIntegrationTests {
 		this.jdbc.sql("UPDATE truck SET engine_model = IF(vin = ?, '甲6L', '乙9')").param(ONLINE).update();
 		this.jdbc
 			.sql("""
-					INSERT INTO engine_model (model, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source, codes,
+					INSERT INTO engine_model (engine_model, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source, codes,
 					  import_id, import_line, row_hash)
 					VALUES ('甲6L', 'NET', 2500, 300, 25, '测试', '', 1, 1, 1)
 					""")
