@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  * Sums the records of a vehicle's day up in the order of their seconds. A record stands
  * for the time to the next one; the last of the day stands for none.
  */
-record DaySummary(DaySlots slots, StreamDay stream, SeenSequences seen, VehicleFacts vehicle, DaySettings settings) {
+record DaySummary(DaySlots slots, StreamDay stream, SeenSequences seen, WorkCourse course, VehicleFacts vehicle,
+		DaySettings settings) {
 
 	private static final BodyType[] STREAMS = Stream.of(BodyType.values())
 		.filter(BodyType::isStream)
@@ -53,7 +54,7 @@ record DaySummary(DaySlots slots, StreamDay stream, SeenSequences seen, VehicleF
 						new Standstill(Quantity.SCR_IN, DayColumn.SCR_CONSTANT_S, 0, this.settings.rpmSpanRaw())));
 		var engine = this.vehicle.engine();
 		if (engine != null) {
-			measures.add(new WorkWindows(this.settings, engine));
+			measures.add(new WorkWindows(this.course, this.settings, engine));
 		}
 		return measures;
 	}

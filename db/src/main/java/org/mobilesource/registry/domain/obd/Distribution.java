@@ -2,7 +2,7 @@ package org.mobilesource.registry.domain.obd;
 
 import java.util.Arrays;
 
-/** Seconds by raw value of a 16-bit field, of which quantiles are asked. */
+/** How long, or how often, each of some small whole numbers was: its quantiles. */
 final class Distribution {
 
 	private int[] seconds = new int[1 << 10];

@@ -70,11 +70,18 @@ public final class Packet {
 
 	/** Of records that bring their time; one of zero has the packet's. */
 	private void readTimes(LayoutFit chosen) {
+		int like = dataAt();
+		long itsTime = this.time;
 		for (int i = 0; i < chosen.count(); i++) {
 			int at = chosen.body(i) - PacketTime.LENGTH;
-			boolean zero = PacketTime.isZero(bytes(), at);
-			this.times[i] = zero ? this.time : PacketTime.read(bytes(), at);
-			if (!zero && this.times[i] == PacketTime.NONE) {
+			if (PacketTime.isZero(bytes(), at)) {
+				this.times[i] = this.time;
+				continue;
+			}
+			itsTime = PacketTime.read(bytes(), at, like, itsTime);
+			like = at;
+			this.times[i] = itsTime;
+			if (itsTime == PacketTime.NONE) {
 				flag(Flag.BAD_TIME);
 			}
 		}

@@ -52,6 +52,17 @@ public final class PacketTime {
 		return ((days * 24 + bytes[at + 3]) * 60 + bytes[at + 4]) * 60 + bytes[at + 5] - OFFSET_SECONDS;
 	}
 
+	/**
+	 * Reads a time that mostly is of the same minute as another one.
+	 * @param like where that stands
+	 * @param itsTime what it is, or {@link #NONE}
+	 */
+	static long read(byte[] bytes, int at, int like, long itsTime) {
+		boolean sameMinute = itsTime != NONE && BigEndian.doubleWord(bytes, at) == BigEndian.doubleWord(bytes, like)
+				&& bytes[at + 4] == bytes[like + 4];
+		return (sameMinute && isBelow(bytes[at + 5], 60)) ? itsTime + bytes[at + 5] - bytes[like + 5] : read(bytes, at);
+	}
+
 	/** Whether the month is 0, as of a terminal that had not got the time yet. */
 	static boolean isZero(byte[] bytes, int at) {
 		return bytes[at + 1] == 0;

@@ -26,6 +26,8 @@ public final class VehicleDay implements FrameListener {
 
 	private final SeenSequences seen = new SeenSequences();
 
+	private final WorkCourse course = new WorkCourse();
+
 	private final FrameSearch search = new FrameSearch(this);
 
 	private final PacketReader reader;
@@ -183,7 +185,7 @@ public final class VehicleDay implements FrameListener {
 
 	/** Sums the day up. */
 	public Summed summary(String vin, VehicleFacts vehicle, DaySettings settings) {
-		return new DaySummary(this.slots, this.stream, this.seen, vehicle, settings).of(vin, this);
+		return new DaySummary(this.slots, this.stream, this.seen, this.course, vehicle, settings).of(vin, this);
 	}
 
 	/** The number of the SIM card that a login of the day named, null without one. */

@@ -41,6 +41,21 @@ class PacketTimeTests {
 		assertThat(PacketTime.read(bytes, 0) != PacketTime.NONE).isEqualTo(expected);
 	}
 
+	/** Whatever six bytes stand before them. */
+	@ParameterizedTest
+	@CsvSource({ "24 6 1 8 30 5, 24 6 1 8 30 59", "24 6 1 8 30 59, 24 6 1 8 30 0", "24 6 1 8 30 59, 24 6 1 8 31 0",
+			"24 6 1 23 59 59, 24 6 2 0 0 0", "24 6 1 8 30 5, 24 6 1 8 30 60", "24 6 1 8 30 60, 24 6 1 8 30 5",
+			"24 6 1 8 30 5, 24 6 1 8 30 200", "24 2 30 8 30 5, 24 2 30 8 30 6", "24 6 1 8 30 5, 25 6 1 8 30 5" })
+	void aTimeIsTheSameBehindAnother(String former, String time) {
+		byte[] both = new byte[12];
+		var numbers = (former + " " + time).split(" ");
+		for (int i = 0; i < both.length; i++) {
+			both[i] = (byte) Integer.parseInt(numbers[i]);
+		}
+
+		assertThat(PacketTime.read(both, 6, 0, PacketTime.read(both, 0))).isEqualTo(PacketTime.read(both, 6));
+	}
+
 	/** 2024-06-01 08:30:00 in Asia/Shanghai. */
 	@ParameterizedTest
 	@CsvSource({ "1717201800" })
