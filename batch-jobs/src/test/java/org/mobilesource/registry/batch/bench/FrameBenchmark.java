@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.mobilesource.registry.batch.generate.TruckDay;
 import org.mobilesource.registry.domain.obd.DayColumn;
 import org.mobilesource.registry.domain.obd.DecoderSettings;
+import org.mobilesource.registry.domain.obd.EngineData;
 import org.mobilesource.registry.domain.obd.Field;
 import org.mobilesource.registry.domain.obd.Frame;
 import org.mobilesource.registry.domain.obd.FrameListener;
@@ -74,19 +75,30 @@ public class FrameBenchmark {
 		return sums.values + sums.codes;
 	}
 
-	/** The same into the summary of the vehicle's day: every record once, all columns. */
+	/**
+	 * The same into the summary of the vehicle's day: every record once, all columns but
+	 * those of windows of work.
+	 */
 	@Benchmark
 	@OperationsPerInvocation(RECORDS)
 	public double decodeAndSumUp() throws IOException {
+		return sumUp(new VehicleFacts(2_500, null, true), DayColumn.NOX_G);
+	}
+
+	/** With these as well, which a day has whose engine is on record. */
+	@Benchmark
+	@OperationsPerInvocation(RECORDS)
+	public double decodeAndSumUpWithWindows() throws IOException {
+		return sumUp(new VehicleFacts(2_500, new EngineData(2_500, true, 300, 25), true), DayColumn.MAW_NOX_G_KWH);
+	}
+
+	private double sumUp(VehicleFacts vehicle, DayColumn column) throws IOException {
 		this.vehicleDay.begin(VehicleDay.dayOf(START));
 		var taken = this.vehicleDay.add(this.day);
 		if (taken.loaded() != RECORDS) {
 			throw new IllegalStateException(taken.toString());
 		}
-		return this.vehicleDay.summary("", new VehicleFacts(2_500, null, true), Streams.SETTINGS)
-			.day()
-			.values()
-			.get(DayColumn.NOX_G);
+		return this.vehicleDay.summary("", vehicle, Streams.SETTINGS).day().values().get(column);
 	}
 
 	/** What becomes of the records. */
