@@ -25,8 +25,8 @@ import org.mobilesource.registry.domain.calendar.BusinessTime;
 final class ImportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "<feed>",
-			description = "divisions, companies, company-merges, trucks, fleet, sites, stations, machinery, remote-sensing, "
-					+ "black-smoke, inspections, repairs, penalties, vessels")
+			description = "holidays, divisions, companies, company-merges, trucks, fleet, sites, stations, engine-models, machinery, "
+					+ "remote-sensing, black-smoke, inspections, repairs, penalties, vessels, obd-frames, obd-days")
 	private String feed = "";
 
 	@Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE")

@@ -13,7 +13,7 @@ enum Behaviour {
 	NOX_BURSTS(0.2),
 	/** The catalyst is weak: E3, and not E2. */
 	WEAK_CATALYST(0.45),
-	/** The catalyst converts less than it should: E5, and no other. */
+	/** The catalyst converts less than it should: E5, and neither E1 nor E3. */
 	TIRED_CATALYST(0.85),
 	/** Driven with next to no reagent: U1. */
 	REAGENT_LOW(0.9),

@@ -96,7 +96,7 @@ final class Town {
 
 	/**
 	 * The stage of its day: even the light ones are heavy enough to count as heavy-duty.
-	 * The latest ones are ahead of theirs.
+	 * Those of the last months are China VI ahead of its date.
 	 */
 	private static String stage(LocalDate registered) {
 		if (registered.isBefore(LocalDate.of(2013, 7, 1))) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -172,6 +173,28 @@ class FramesFeedIntegrationTests {
 			.containsEntry("maw_valid_share", 1.0)
 			.containsEntry("maw_power_share", 0.2)
 			.containsEntry("maw_nox_g_kwh", 0.2429);
+	}
+
+	/** 0.35 × 1250 Nm instead of 2500 is half the work; 0 is none that is known. */
+	@ParameterizedTest
+	@CsvSource({ "1250, 0.168", "0, 0.336" })
+	void theTorqueOfTheVehicleGoesBeforeThatOfTheModel(int torque, double work) throws IOException {
+		this.jdbc.sql("""
+				INSERT INTO truck (vin, vehicle_type, fuel, emission_stage, registered_on, division, engine_model,
+				  reference_torque_nm, codes, import_id, import_line, row_hash)
+				VALUES ('LTESTVIN000000001', 'H17', 'B', '6', '2023-06-12', '450821', '测试6L', ?, '', 1, 1, 1)
+				""").param(torque).update();
+		this.jdbc
+			.sql("""
+					INSERT INTO engine_model (engine_model, torque, reference_torque_nm, max_power_kw, whtc_work_kwh, source,
+					  codes, import_id, import_line, row_hash)
+					VALUES ('测试6L', 'NET', 2500, 300, 0.15, '测试', '', 1, 1, 1)
+					""")
+			.update();
+
+		load("a.bin", new Streams().at(0).at(10).bytes());
+
+		assertThat(day()).containsEntry("work_kwh", work).containsEntry("maw_windows", 1);
 	}
 
 	/** What follows each other in a plain file is read from there again. */

@@ -2,34 +2,37 @@ package org.mobilesource.registry.domain.obd;
 
 import java.util.Arrays;
 
-/** How long, or how often, each of some small whole numbers was: its quantiles. */
+/**
+ * How much there is of each small whole number, such as seconds of a raw value, of which
+ * quantiles are asked.
+ */
 final class Distribution {
 
-	private int[] seconds = new int[1 << 10];
+	private int[] amounts = new int[1 << 10];
 
 	private long all;
 
-	void add(long raw, int forSeconds) {
-		if (raw >= this.seconds.length) {
-			this.seconds = Arrays.copyOf(this.seconds, 2 * (int) raw);
+	void add(long number, int amount) {
+		if (number >= this.amounts.length) {
+			this.amounts = Arrays.copyOf(this.amounts, 2 * (int) number);
 		}
-		this.seconds[(int) raw] += forSeconds;
-		this.all += forSeconds;
+		this.amounts[(int) number] += amount;
+		this.all += amount;
 	}
 
 	long all() {
 		return this.all;
 	}
 
-	/** The least raw value that so many percent of the time do not exceed. */
+	/** The least number that so many percent do not exceed. */
 	int quantile(int percent) {
 		long wanted = (this.all * percent + 99) / 100;
 		long counted = 0;
-		int raw = 0;
-		while ((counted += this.seconds[raw]) < wanted) {
-			raw++;
+		int number = 0;
+		while ((counted += this.amounts[number]) < wanted) {
+			number++;
 		}
-		return raw;
+		return number;
 	}
 
 }

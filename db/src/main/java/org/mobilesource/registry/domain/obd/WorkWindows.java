@@ -15,8 +15,8 @@ record WorkWindows(WorkCourse course, DaySettings settings, EngineData engine) i
 	/** The result in units of its last decimal. */
 	private static final double STEPS = Math.pow(10, DayColumn.MAW_NOX_G_KWH.decimals());
 
-	/** 100 g/kWh: what is more is taken as this. */
-	private static final int MOST = (int) (100 * STEPS);
+	/** 30 g/kWh: what is more is taken as this. */
+	private static final int MOST = (int) (30 * STEPS);
 
 	@Override
 	public void measure(StreamDay day, DayValues values) {

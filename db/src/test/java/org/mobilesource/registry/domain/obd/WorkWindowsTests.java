@@ -118,6 +118,45 @@ class WorkWindowsTests {
 				DayColumn.MAW_POWER_SHARE, 0.2, DayColumn.MAW_NOX_G_KWH, 0.3696));
 	}
 
+	/** Without the second of four records, the window of three ends with the fourth. */
+	@ParameterizedTest
+	@CsvSource({ "air, true, 1", "fuel_flow, true, 1", "torque, true, 1", "friction, true, 1", "nox_down, true, 1",
+			"rpm, true, 1", "nox_up, true, 2", "friction, false, 2" })
+	void whatAWindowIsComputedFromIsAskedForAndNoMore(String name, boolean indicated, int windows) throws IOException {
+		var field = StreamFields.DPF_SCR.stream().filter((one) -> one.name().equals(name)).findFirst().orElseThrow();
+		var streams = new Streams().at(0).at(10, field, 0xFFFF).at(20).at(30).at(40);
+
+		var values = sum(streams, new EngineData(2500, indicated, 300, indicated ? 0.6 : 0.9));
+
+		assertThat(values.get(DayColumn.MAW_WINDOWS)).isEqualTo(windows);
+		assertThat(values.get(DayColumn.MAW_NOX_G_KWH)).isEqualTo(indicated ? 0.3696 : 0.2429);
+	}
+
+	/** An hour later the third record makes the window whole; its power is as before. */
+	@Test
+	void windowsGoOnBehindAStopOfTheEngine() throws IOException {
+		var streams = new Streams().at(0)
+			.at(10)
+			.at(20, StreamFields.RPM, 0)
+			.at(3_600, StreamFields.RPM, 0)
+			.at(3_610)
+			.at(3_620);
+
+		has(sum(streams, engine(397, 0.6)), Map.of(DayColumn.MAW_WINDOWS, 1.0, DayColumn.MAW_VALID_SHARE, 1.0,
+				DayColumn.MAW_POWER_SHARE, 0.2, DayColumn.MAW_NOX_G_KWH, 0.3696));
+	}
+
+	/** 3,000 ppm and 3,000 kg/h of air at 79.485 kW are 180 g/kWh. */
+	@Test
+	void moreThanThirtyIsThirty() throws IOException {
+		var streams = new Streams();
+		for (int i = 0; i < 7; i++) {
+			streams.at(10 * i, NOX, NOX.rawOf(3_000), StreamFields.AIR, StreamFields.AIR.rawOf(3_000));
+		}
+
+		assertThat(sum(streams, engine(300, 0.6)).get(DayColumn.MAW_NOX_G_KWH)).isEqualTo(30);
+	}
+
 	/** 0.35 × 2500 × 1320 ÷ 9549 = 120.955 kW, whatever the parameter says. */
 	@Test
 	void netTorqueHoldsNoFriction() throws IOException {

@@ -24,7 +24,7 @@ import org.mobilesource.registry.domain.obd.AlarmState;
 @RequestMapping("/obd/alarms")
 class AlarmPages {
 
-	/** Of §10.1 of the protocol; E5 is not done. */
+	/** Of §10.1 of the protocol. */
 	private static final List<String> RULES = List.of("E1", "E2", "E3", "E4", "E5", "D1", "D2", "U1", "U2", "U3", "T1",
 			"T2", "T3", "T4", "T5", "T6", "T7", "Q1", "Q2", "Q3", "Q4", "Q5", "Q6");
 

@@ -15,7 +15,7 @@ import org.mobilesource.registry.db.engine.EngineModelRegisterMapper;
 class EngineModelRegisterConfiguration {
 
 	@Bean
-	@Order(6)
+	@Order(9)
 	Register engineModelRegister(EngineModelRegisterMapper table) {
 		return new Register("engine-models", table,
 				List.of("engine_model", "maker", "torque", "reference_torque_nm", "max_power_kw", "whtc_work_kwh",

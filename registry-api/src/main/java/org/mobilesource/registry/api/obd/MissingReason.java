@@ -19,7 +19,7 @@ enum MissingReason {
 	NEVER_WARM,
 	/** The model of its engine was not on record when the day was summed up. */
 	NO_ENGINE,
-	/** The engine did less than the work of one window. */
+	/** Warm, with all values, the engine did less than the work of one window. */
 	NO_WINDOW,
 	/** Too few of the windows of work are valid. */
 	FEW_WINDOWS,
@@ -27,8 +27,8 @@ enum MissingReason {
 	NO_INPUT;
 
 	private static final Map<String, String> FIELDS = Map.of("nox_up_ppm", "nox_up", "nox_down_ppm", "nox_down",
-			"nox_warm_ppm", "nox_down", "scr_in_mean_c", "scr_in", "scr_efficiency", "nox_down", "reagent_last",
-			"reagent", "km_odometer", "odometer");
+			"nox_warm_ppm", "nox_down", "scr_in_mean_c", "scr_in", "scr_efficiency", "nox_down", "maw_nox_g_kwh",
+			"nox_down", "reagent_last", "reagent", "km_odometer", "odometer");
 
 	static MissingReason of(String column, Map<String, Object> day) {
 		if ("SUMMARY".equals(day.get("source"))) {
@@ -37,9 +37,9 @@ enum MissingReason {
 		if (number(day, "records") == 0) {
 			return NO_STREAM;
 		}
-		if (column.equals("maw_nox_g_kwh")) {
-			return (day.get("maw_windows") == null) ? NO_ENGINE
-					: (number(day, "maw_windows") == 0) ? NO_WINDOW : FEW_WINDOWS;
+		boolean windows = column.equals("maw_nox_g_kwh");
+		if (windows && (day.get("maw_windows") == null || number(day, "maw_windows") > 0)) {
+			return (day.get("maw_windows") == null) ? NO_ENGINE : FEW_WINDOWS;
 		}
 		var field = FIELDS.get(column);
 		if (field != null && number(day, "error_share_" + field) >= 0.5) {
@@ -47,6 +47,9 @@ enum MissingReason {
 		}
 		if (field != null && number(day, "valid_share_" + field) == 0) {
 			return NOT_SENT;
+		}
+		if (windows) {
+			return NO_WINDOW;
 		}
 		boolean warm = column.equals("nox_warm_ppm") || column.equals("scr_efficiency");
 		return (warm && number(day, "warm_s") == 0) ? NEVER_WARM : NO_INPUT;

@@ -101,6 +101,18 @@ class ScopedEntriesIntegrationTests {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 	}
 
+	/** They belong to no county. */
+	@ParameterizedTest
+	@CsvSource({ "importer803, 403", "importer, 201" })
+	void modelsOfEnginesAreTheCitysToEnter(String account, int status) throws Exception {
+		var answer = post(account, "engine-models", """
+				{"engine_model":"甲6L","torque":"NET","reference_torque_nm":"1600","max_power_kw":"228",
+				 "whtc_work_kwh":"22.5","source":"公开1"}
+				""");
+
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+	}
+
 	@Test
 	void aCountyTransfersTrucksBetweenItsOwnCompaniesOnly() throws Exception {
 		var client = SignedInClient.of(this.port, "county803");

@@ -53,6 +53,7 @@ final class ScopedRows {
 		account(accounts, "buyer", Role.OPERATOR, null, BUYER);
 		account(accounts, "county802", Role.REVIEWER, "450802", null);
 		account(accounts, "county803", Role.TRANSPORT, "450803", null);
+		account(accounts, "importer803", Role.IMPORTER, "450803", null);
 		account(accounts, "port803", Role.PORT_MARITIME, "450803", null);
 		account(accounts, "registrar803", Role.MACHINERY_REGISTRAR, "450803", null);
 	}

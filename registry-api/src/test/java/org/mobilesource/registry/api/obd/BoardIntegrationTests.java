@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.api.SignedInClient;
+import org.mobilesource.registry.api.TestAccounts;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.db.access.AccountMapper;
+import org.mobilesource.registry.domain.access.Role;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +50,9 @@ class BoardIntegrationTests {
 
 	@Autowired
 	private JdbcClient jdbc;
+
+	@Autowired
+	private AccountMapper accounts;
 
 	private Page page;
 
@@ -146,10 +152,18 @@ class BoardIntegrationTests {
 		assertThat(this.page.locator("#unknown-models tbody td")).hasText(new String[] { "乙9", "2" });
 
 		this.jdbc.sql("UPDATE truck SET engine_model = NULL WHERE vin = ?").param(SILENT).update();
-		var client = SignedInClient.of(this.port);
-		var answer = JsonMapper.shared().readTree(client.send(client.request("/api/v1/obd/connections")).body());
-		assertThat(answer.path("unknownModels").toString())
+		assertThat(unknownModels(SignedInClient.of(this.port)))
 			.isEqualTo("[{\"model\":null,\"trucks\":1},{\"model\":\"乙9\",\"trucks\":1}]");
+		TestAccounts.addOfCounty("board803", Role.IMPORTER, "450803", this.accounts);
+		assertThat(unknownModels(SignedInClient.of(this.port, "board803")))
+			.isEqualTo("[{\"model\":null,\"trucks\":1}]");
+	}
+
+	private static String unknownModels(SignedInClient client) throws Exception {
+		return JsonMapper.shared()
+			.readTree(client.send(client.request("/api/v1/obd/connections")).body())
+			.path("unknownModels")
+			.toString();
 	}
 
 	@Test

@@ -11,8 +11,13 @@ class MissingReasonTests {
 	@Test
 	void windowsOfWorkAreMissingForReasonsOfTheirOwn() {
 		assertThat(reason(Map.of("records", 100))).isEqualTo(MissingReason.NO_ENGINE);
-		assertThat(reason(Map.of("records", 100, "maw_windows", 0))).isEqualTo(MissingReason.NO_WINDOW);
+		assertThat(reason(Map.of("records", 100, "maw_windows", 0, "valid_share_nox_down", 1)))
+			.isEqualTo(MissingReason.NO_WINDOW);
 		assertThat(reason(Map.of("records", 100, "maw_windows", 9))).isEqualTo(MissingReason.FEW_WINDOWS);
+		assertThat(reason(Map.of("records", 100, "maw_windows", 0, "error_share_nox_down", 0.5)))
+			.isEqualTo(MissingReason.SENSOR_FAULT);
+		assertThat(reason(Map.of("records", 100, "maw_windows", 0, "valid_share_nox_down", 0)))
+			.isEqualTo(MissingReason.NOT_SENT);
 		assertThat(reason(Map.of("records", 0))).isEqualTo(MissingReason.NO_STREAM);
 		assertThat(reason(Map.of("records", 100, "source", "SUMMARY"))).isEqualTo(MissingReason.NOT_IN_SUMMARY);
 	}

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,7 @@ class RegisterListIntegrationTests {
 	 * last, since the session keeps it.
 	 */
 	@Test
+	@Tag("web")
 	void everyRegisterHasWordsForAllThatItShows() throws Exception {
 		var client = SignedInClient.of(this.port);
 		for (var register : this.registers) {
