@@ -38,8 +38,11 @@ enum MissingReason {
 			return NO_STREAM;
 		}
 		boolean windows = column.equals("maw_nox_g_kwh");
-		if (windows && (day.get("maw_windows") == null || number(day, "maw_windows") > 0)) {
-			return (day.get("maw_windows") == null) ? NO_ENGINE : FEW_WINDOWS;
+		if (windows && day.get("maw_windows") == null) {
+			return NO_ENGINE;
+		}
+		if (windows && number(day, "maw_windows") > 0) {
+			return FEW_WINDOWS;
 		}
 		var field = FIELDS.get(column);
 		if (field != null && number(day, "error_share_" + field) >= 0.5) {
