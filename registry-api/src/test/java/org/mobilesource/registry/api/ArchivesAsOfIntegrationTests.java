@@ -43,16 +43,13 @@ class ArchivesAsOfIntegrationTests {
 	@Autowired
 	private JdbcClient jdbc;
 
-	@Autowired
-	private FileImporter importer;
-
-	@TempDir
-	private Path folder;
-
 	private Page page;
 
+	/** Once for all tests, which look at what the nights left. */
 	@BeforeAll
-	static void startBrowser() {
+	static void loadTwoNights(@Autowired JdbcClient jdbc, @Autowired FileImporter importer, @TempDir Path folder) {
+		RegistryTables.empty(jdbc);
+		new TwoNights(folder, importer).load();
 		chromium = new Chromium();
 	}
 
@@ -62,9 +59,7 @@ class ArchivesAsOfIntegrationTests {
 	}
 
 	@BeforeEach
-	void loadTwoNights() {
-		RegistryTables.empty(this.jdbc);
-		new TwoNights(this.folder, this.importer).load();
+	void openPage() {
 		this.page = chromium.newPage(this.port, "reviewer");
 		this.page.onConsoleMessage((message) -> assertThat(message.text()).doesNotContain("Content Security", "htmx"));
 	}

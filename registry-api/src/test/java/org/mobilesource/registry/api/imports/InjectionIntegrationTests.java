@@ -26,6 +26,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 
 import com.microsoft.playwright.Page;
 import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * browser shows them and as exports hold them.
  */
 @PagesTest
+@Tag("web")
 class InjectionIntegrationTests {
 
 	private static final String FIRM = "91450881MA5NCD34XB";

@@ -6,7 +6,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,19 +33,11 @@ class RecordsAsOfIntegrationTests {
 	@LocalServerPort
 	private int port;
 
-	@Autowired
-	private JdbcClient jdbc;
-
-	@Autowired
-	private FileImporter importer;
-
-	@TempDir
-	private Path folder;
-
-	@BeforeEach
-	void loadTwoNights() {
-		RegistryTables.empty(this.jdbc);
-		new TwoNights(this.folder, this.importer).load();
+	/** Once for all tests, which change nothing. */
+	@BeforeAll
+	static void loadTwoNights(@Autowired JdbcClient jdbc, @Autowired FileImporter importer, @TempDir Path folder) {
+		RegistryTables.empty(jdbc);
+		new TwoNights(folder, importer).load();
 	}
 
 	@ParameterizedTest(name = "{0} on {2}: {3} = {4}")
