@@ -31,11 +31,20 @@ public final class TextRow {
 
 	private static final int LAST_YEAR = 9_999;
 
-	private byte[] text = new byte[512];
+	private byte[] text;
 
 	private int length;
 
 	private boolean begun;
+
+	public TextRow() {
+		this(512);
+	}
+
+	/** Takes room for so many bytes, and more when they are needed. */
+	public TextRow(int bytes) {
+		this.text = new byte[bytes];
+	}
 
 	public TextRow add(@Nullable Object value) {
 		if (this.begun) {
@@ -69,7 +78,7 @@ public final class TextRow {
 			write(number.toPlainString());
 			return;
 		}
-		long units = Math.abs(number.unscaledValue().longValue());
+		long units = Math.abs(number.scaleByPowerOfTen(scale).longValue());
 		long unit = TENS[scale];
 		if (number.signum() < 0) {
 			write('-');

@@ -1,5 +1,9 @@
 package org.mobilesource.registry.batch.imports;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -7,9 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public interface RowCodec<T> {
 
-	byte[] encode(T row);
+	void write(T row, DataOutput out) throws IOException;
 
-	T decode(byte[] bytes);
+	T read(DataInput in) throws IOException;
 
 	/** Records as JSON. */
 	static <T> RowCodec<T> json(Class<T> type) {
@@ -17,13 +21,17 @@ public interface RowCodec<T> {
 		return new RowCodec<>() {
 
 			@Override
-			public byte[] encode(T row) {
-				return json.writeValueAsBytes(row);
+			public void write(T row, DataOutput out) throws IOException {
+				var text = json.writeValueAsBytes(row);
+				out.writeInt(text.length);
+				out.write(text);
 			}
 
 			@Override
-			public T decode(byte[] bytes) {
-				return json.readValue(bytes, type);
+			public T read(DataInput in) throws IOException {
+				var text = new byte[in.readInt()];
+				in.readFully(text);
+				return json.readValue(text, type);
 			}
 
 		};

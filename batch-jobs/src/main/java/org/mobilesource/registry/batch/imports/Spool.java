@@ -59,7 +59,7 @@ final class Spool<T> implements Closeable {
 		if (row.outcome() instanceof Accepted<T> good) {
 			begin(Kind.ACCEPTED, row);
 			write(String.join(" ", good.warnings()));
-			write(this.codec.encode(good.value()));
+			this.codec.write(good.value(), this.out);
 		}
 		else if (row.outcome() instanceof Rejected<T> bad) {
 			begin(Kind.REJECTED, row);
@@ -132,7 +132,7 @@ final class Spool<T> implements Closeable {
 			return Optional.of(switch (Kind.values()[kind & ~REPLAYED]) {
 				case ACCEPTED -> {
 					var warnings = words(text());
-					yield new CheckedRow<>(line, key, hash, new Accepted<>(Spool.this.codec.decode(bytes()), warnings),
+					yield new CheckedRow<>(line, key, hash, new Accepted<>(Spool.this.codec.read(this.in), warnings),
 							"", origin);
 				}
 				case REJECTED -> {

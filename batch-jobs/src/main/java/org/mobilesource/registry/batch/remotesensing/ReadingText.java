@@ -1,9 +1,11 @@
 package org.mobilesource.registry.batch.remotesensing;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,36 +22,35 @@ import org.mobilesource.registry.domain.remotesensing.Reading;
  */
 record ReadingText(byte[] values, @Nullable String plate, Instant measuredAt) {
 
-	/** The time, the length of the plate and the plate, the values. */
+	/** Of the values of a row; some rows have more. */
+	private static final int USUAL_BYTES = 1_024;
+
+	/** Of what the import adds to them, without codes. */
+	private static final int IMPORTED_BYTES = 64;
+
 	static final RowCodec<ReadingText> CODEC = new RowCodec<>() {
 
 		@Override
-		public byte[] encode(ReadingText row) {
-			var plate = (row.plate != null) ? row.plate.getBytes(StandardCharsets.UTF_8) : new byte[0];
-			return ByteBuffer.allocate(Long.BYTES + Integer.BYTES + plate.length + row.values.length)
-				.putLong(row.measuredAt.toEpochMilli())
-				.putInt(plate.length)
-				.put(plate)
-				.put(row.values)
-				.array();
+		public void write(ReadingText row, DataOutput out) throws IOException {
+			out.writeLong(row.measuredAt.toEpochMilli());
+			out.writeUTF(Objects.requireNonNullElse(row.plate, ""));
+			out.writeInt(row.values.length);
+			out.write(row.values);
 		}
 
 		@Override
-		public ReadingText decode(byte[] bytes) {
-			var buffer = ByteBuffer.wrap(bytes);
-			var measuredAt = Instant.ofEpochMilli(buffer.getLong());
-			var plate = new byte[buffer.getInt()];
-			buffer.get(plate);
-			var values = new byte[buffer.remaining()];
-			buffer.get(values);
-			return new ReadingText(values, (plate.length > 0) ? new String(plate, StandardCharsets.UTF_8) : null,
-					measuredAt);
+		public ReadingText read(DataInput in) throws IOException {
+			var measuredAt = Instant.ofEpochMilli(in.readLong());
+			var plate = in.readUTF();
+			var values = new byte[in.readInt()];
+			in.readFully(values);
+			return new ReadingText(values, plate.isEmpty() ? null : plate, measuredAt);
 		}
 
 	};
 
 	static ReadingText of(Reading r) {
-		return new ReadingText(new TextRow().add(r.recordNo())
+		return new ReadingText(new TextRow(USUAL_BYTES).add(r.recordNo())
 			.add(r.measuredAt())
 			.add(r.siteCode())
 			.add(r.lineNo())
@@ -87,7 +88,7 @@ record ReadingText(byte[] values, @Nullable String plate, Instant measuredAt) {
 
 	/** All values, with those that the import adds. */
 	byte[] with(String codes, long importId, int line, long hash) {
-		var imported = new TextRow().add(codes).add(importId).add(line).add(hash).bytes();
+		var imported = new TextRow(IMPORTED_BYTES).add(codes).add(importId).add(line).add(hash).bytes();
 		var all = Arrays.copyOf(this.values, this.values.length + 1 + imported.length);
 		all[this.values.length] = '\t';
 		System.arraycopy(imported, 0, all, this.values.length + 1, imported.length);
