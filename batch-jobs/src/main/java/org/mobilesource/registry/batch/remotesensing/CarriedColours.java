@@ -3,14 +3,12 @@ package org.mobilesource.registry.batch.remotesensing;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.mobilesource.registry.db.vehicle.TruckMapper;
-import org.mobilesource.registry.db.vehicle.TruckMapper.CarriedPlate;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 
 /**
@@ -48,7 +46,9 @@ final class CarriedColours {
 		this.lookedUp += wanted.size();
 		if (before <= MANY && this.lookedUp > MANY && this.trucks.countPlates(MOST + 1) <= MOST) {
 			this.all = true;
-			keep(this.trucks.findAllCarried());
+			for (var colour : PlateColour.values()) {
+				this.trucks.findCarriedIn(colour).forEach((plate) -> keep(plate, colour));
+			}
 		}
 		else if (this.known.size() + wanted.size() > MOST) {
 			this.known.clear();
@@ -61,12 +61,11 @@ final class CarriedColours {
 
 	private void find(Set<String> wanted) {
 		wanted.forEach((plate) -> this.known.put(plate, EnumSet.noneOf(PlateColour.class)));
-		keep(this.trucks.findCarried(wanted));
+		this.trucks.findCarried(wanted).forEach((one) -> keep(one.plate(), one.colour()));
 	}
 
-	private void keep(List<CarriedPlate> carried) {
-		carried.forEach((one) -> this.known.computeIfAbsent(one.plate(), (plate) -> EnumSet.noneOf(PlateColour.class))
-			.add(one.colour()));
+	private void keep(String plate, PlateColour colour) {
+		this.known.computeIfAbsent(plate, (one) -> EnumSet.noneOf(PlateColour.class)).add(colour);
 	}
 
 	/** None for a plate that no truck carried. */

@@ -24,8 +24,8 @@ public interface TruckMapper extends FeedTable<Truck> {
 	/** Those of the plates that a truck ever carried, in every colour that it had. */
 	List<CarriedPlate> findCarried(@Param("plates") Collection<String> plates);
 
-	/** All plates that a truck ever carried. */
-	List<CarriedPlate> findAllCarried();
+	/** All plates of the colour that a truck ever carried. */
+	List<String> findCarriedIn(PlateColour colour);
 
 	/** How often a truck took a plate, counted up to a number. */
 	int countPlates(@Param("most") int most);
