@@ -35,8 +35,8 @@ final class Lines {
 	static List<Row> within(String memory, Class<?> main, Object... arguments)
 			throws IOException, InterruptedException {
 		var command = Stream.concat(
-				Stream.of("java", "-XX:+UseParallelGC", "-Xms" + memory, "-Xmx" + memory, "-cp",
-						System.getProperty("java.class.path"), main.getName()),
+				Stream.of("java", "-XX:+UseParallelGC", "-XX:NewRatio=1", "-XX:+UseTransparentHugePages",
+						"-Xms" + memory, "-Xmx" + memory, "-cp", System.getProperty("java.class.path"), main.getName()),
 				Arrays.stream(arguments).map(Object::toString));
 		var process = new ProcessBuilder(command.toList()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		List<Row> rows = new ArrayList<>();
