@@ -1,17 +1,18 @@
 package org.mobilesource.registry.api;
 
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,64 +30,79 @@ class InstallIntegrationTests {
 	@TempDir
 	private Path folder;
 
+	/** A database that the operator has named is not what the installation tries. */
 	@Test
 	void installedPagesStartFromAnArchiveOfTheirClasses() throws Exception {
 		var place = this.folder.resolve("pages");
 		var temporary = Files.createDirectory(this.folder.resolve("temporary"));
+		var classes = this.folder.resolve("classes.log");
 
-		assertThat(install(place, temporary)).isZero();
+		install(place, 0, Map.of("TMPDIR", temporary.toString(), "REGISTRY_DB_URL", "jdbc:mysql://127.0.0.1:1/none"));
 
 		assertThat(temporary).as("what the trial start left").isEmptyDirectory();
-		assertThat(ProcessHandle.allProcesses()
-			.flatMap((process) -> process.info().commandLine().stream())
-			.filter((command) -> command.contains(temporary.toString()))).as("its database").isEmpty();
-		assertThat(statusOfFirstPage(place.resolve("registry-api"))).isEqualTo(200);
+		Awaitility.await("end of its database").until(() -> isNamedByNoProcess(temporary));
+		assertThat(statusOfFirstPage(place, classes)).isEqualTo(200);
+		assertThat(Files.readString(classes))
+			.containsPattern("org\\.mobilesource\\.registry\\.\\S+ source: shared objects file \\(top\\)");
 	}
 
 	@Test
 	void nothingIsInstalledOverWhatIsThere() throws Exception {
 		var place = Files.createDirectory(this.folder.resolve("pages"));
 
-		assertThat(install(place, this.folder)).isEqualTo(2);
+		install(place, 2, Map.of());
+
 		assertThat(place).isEmptyDirectory();
 	}
 
-	private int install(Path place, Path temporary) throws Exception {
-		var script = start(Map.of("TMPDIR", temporary.toString()), this.folder.resolve("install.out"),
-				SCRIPT.toString(), place.toString());
-		assertThat(script.waitFor(5, TimeUnit.MINUTES)).isTrue();
-		return script.exitValue();
+	private void install(Path place, int status, Map<String, String> environment) throws Exception {
+		var out = this.folder.resolve("install.out");
+		var script = start(out, environment, SCRIPT.toString(), place.toString());
+		try {
+			assertThat(script.waitFor(5, TimeUnit.MINUTES)).as(() -> text(out)).isTrue();
+			assertThat(script.exitValue()).as(() -> text(out)).isEqualTo(status);
+		}
+		finally {
+			script.descendants().forEach(ProcessHandle::destroyForcibly);
+			script.destroyForcibly();
+		}
 	}
 
-	/** With {@code -Xshare:on} Java does not start without its archive. */
-	private int statusOfFirstPage(Path program) throws Exception {
-		var out = Files.createFile(this.folder.resolve("pages.out"));
-		var pages = new ProcessBuilder(program.toString(), "--server.port=0").redirectError(out.toFile());
-		pages.environment()
-			.putAll(Map.of("REGISTRY_HOME", this.folder.resolve("home").toString(), "JAVA_OPTIONS", "-Xshare:on"));
-		var process = pages.start();
-		try (var lines = process.inputReader()) {
-			var port = lines.lines()
-				.map(STARTED::matcher)
-				.filter((line) -> line.find())
-				.map((line) -> line.group(1))
-				.findFirst();
-			assertThat(port).as(() -> text(out)).isPresent();
+	private int statusOfFirstPage(Path place, Path classes) throws Exception {
+		var out = this.folder.resolve("pages.out");
+		var pages = start(out,
+				Map.of("REGISTRY_HOME", this.folder.resolve("home").toString(), "JAVA_OPTIONS",
+						"-Xlog:class+load:file=" + classes),
+				place.resolve("registry-api").toString(), "--server.port=0");
+		try {
+			Awaitility.await("port of the pages")
+				.atMost(Duration.ofMinutes(3))
+				.until(() -> !pages.isAlive() || STARTED.matcher(text(out)).find());
+			var port = STARTED.matcher(text(out));
+			assertThat(port.find()).as(() -> text(out)).isTrue();
+			var firstPage = URI.create("http://127.0.0.1:" + port.group(1) + "/sign-in");
 			return HttpClient.newHttpClient()
-				.send(HttpRequest.newBuilder(URI.create("http://localhost:" + port.get() + "/sign-in")).build(),
+				.send(HttpRequest.newBuilder(firstPage).timeout(Duration.ofMinutes(1)).build(),
 						BodyHandlers.discarding())
 				.statusCode();
 		}
 		finally {
-			process.destroy();
-			assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+			pages.destroy();
+			assertThat(pages.waitFor(2, TimeUnit.MINUTES)).isTrue();
 		}
 	}
 
-	private static Process start(Map<String, String> environment, Path out, String... command) throws IOException {
-		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(Redirect.to(out.toFile()));
+	private static Process start(Path out, Map<String, String> environment, String... command) throws IOException {
+		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+		builder.environment().keySet().removeIf((name) -> name.startsWith("REGISTRY_"));
 		builder.environment().putAll(environment);
 		return builder.start();
+	}
+
+	private static boolean isNamedByNoProcess(Path folder) {
+		return ProcessHandle.allProcesses()
+			.flatMap((process) -> process.info().commandLine().stream())
+			.noneMatch((command) -> command.contains(folder.toString()));
 	}
 
 	private static String text(Path file) {
