@@ -46,9 +46,10 @@ final class CarriedColours {
 		this.lookedUp += wanted.size();
 		if (before <= MANY && this.lookedUp > MANY && this.trucks.countPlates(MOST + 1) <= MOST) {
 			this.all = true;
-			for (var colour : PlateColour.values()) {
-				this.trucks.findCarriedIn(colour).forEach((plate) -> keep(plate, colour));
-			}
+			this.trucks.findAllCarried().forEach((carried) -> {
+				int blank = carried.indexOf(' ');
+				keep(carried.substring(blank + 1), PlateColour.valueOf(carried.substring(0, blank)));
+			});
 		}
 		else if (this.known.size() + wanted.size() > MOST) {
 			this.known.clear();

@@ -24,8 +24,11 @@ public interface TruckMapper extends FeedTable<Truck> {
 	/** Those of the plates that a truck ever carried, in every colour that it had. */
 	List<CarriedPlate> findCarried(@Param("plates") Collection<String> plates);
 
-	/** All plates of the colour that a truck ever carried. */
-	List<String> findCarriedIn(PlateColour colour);
+	/**
+	 * All plates that a truck ever carried, each as its colour, a blank and the plate: so
+	 * many records would take longer to make than to read.
+	 */
+	List<String> findAllCarried();
 
 	/** How often a truck took a plate, counted up to a number. */
 	int countPlates(@Param("most") int most);
