@@ -70,7 +70,10 @@ public final class TextRow {
 		return this;
 	}
 
-	/** Written digit by digit, as are times: a night has tens of millions of them. */
+	/**
+	 * Written digit by digit, as are times, and without a BigInteger: a night has tens of
+	 * millions of them.
+	 */
 	private void write(BigDecimal number) {
 		int scale = number.scale();
 		int precision = number.precision();

@@ -7,7 +7,8 @@ import java.io.IOException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * How accepted rows lie on disk between the check of their file and its load.
+ * How accepted rows lie on disk between the check of their file and its load, one right
+ * behind the other: what is written of a row is what is read of it, no byte less or more.
  */
 public interface RowCodec<T> {
 

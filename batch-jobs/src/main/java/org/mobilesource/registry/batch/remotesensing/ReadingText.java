@@ -22,11 +22,10 @@ import org.mobilesource.registry.domain.remotesensing.Reading;
  */
 record ReadingText(byte[] values, @Nullable String plate, Instant measuredAt) {
 
-	/** Of the values of a row; some rows have more. */
-	private static final int USUAL_BYTES = 1_024;
+	private static final int ROOM_FOR_VALUES = 1_024;
 
-	/** Of what the import adds to them, without codes. */
-	private static final int IMPORTED_BYTES = 64;
+	/** For what the import adds to them, most often without codes. */
+	private static final int ROOM_FOR_IMPORTED = 64;
 
 	static final RowCodec<ReadingText> CODEC = new RowCodec<>() {
 
@@ -50,7 +49,7 @@ record ReadingText(byte[] values, @Nullable String plate, Instant measuredAt) {
 	};
 
 	static ReadingText of(Reading r) {
-		return new ReadingText(new TextRow(USUAL_BYTES).add(r.recordNo())
+		return new ReadingText(new TextRow(ROOM_FOR_VALUES).add(r.recordNo())
 			.add(r.measuredAt())
 			.add(r.siteCode())
 			.add(r.lineNo())
@@ -88,7 +87,7 @@ record ReadingText(byte[] values, @Nullable String plate, Instant measuredAt) {
 
 	/** All values, with those that the import adds. */
 	byte[] with(String codes, long importId, int line, long hash) {
-		var imported = new TextRow(IMPORTED_BYTES).add(codes).add(importId).add(line).add(hash).bytes();
+		var imported = new TextRow(ROOM_FOR_IMPORTED).add(codes).add(importId).add(line).add(hash).bytes();
 		var all = Arrays.copyOf(this.values, this.values.length + 1 + imported.length);
 		all[this.values.length] = '\t';
 		System.arraycopy(imported, 0, all, this.values.length + 1, imported.length);
