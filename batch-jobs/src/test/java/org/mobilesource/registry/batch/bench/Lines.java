@@ -24,8 +24,8 @@ final class Lines {
 	}
 
 	/**
-	 * Runs a class in a process of its own, with this one's class path and the memory of
-	 * a night, and gathers its rows.
+	 * Runs a class in a process of its own, with this one's class path and the memory and
+	 * options of a night, and gathers its rows.
 	 */
 	static List<Row> of(Class<?> main, Object... arguments) throws IOException, InterruptedException {
 		return within(System.getProperty("bench.memory", "512m"), main, arguments);
