@@ -14,8 +14,6 @@ final class RowDigest {
 
 	private static final byte[] END = { '\u001e' };
 
-	private static final char LAST_OF_ASCII = 0x7F;
-
 	private final MessageDigest sha256 = Sha256.begin();
 
 	private byte[] submitted = new byte[1024];
@@ -29,7 +27,7 @@ final class RowDigest {
 			var value = row.value(cell.index());
 			if (value != null) {
 				add(cell.beginning());
-				add(value);
+				add(value.getBytes(StandardCharsets.UTF_8));
 				add(END);
 			}
 		}
@@ -37,29 +35,10 @@ final class RowDigest {
 		return ByteBuffer.wrap(this.sha256.digest()).getLong();
 	}
 
-	/** Nearly all values are ASCII, which needs no encoder. */
-	private void add(String value) {
-		int end = value.length();
-		reserve(end);
-		for (int i = 0; i < end; i++) {
-			char c = value.charAt(i);
-			if (c > LAST_OF_ASCII) {
-				add(value.getBytes(StandardCharsets.UTF_8));
-				return;
-			}
-			this.submitted[this.length + i] = (byte) c;
-		}
-		this.length += end;
-	}
-
-	private void reserve(int bytes) {
-		if (this.length + bytes > this.submitted.length) {
-			this.submitted = Arrays.copyOf(this.submitted, 2 * (this.length + bytes));
-		}
-	}
-
 	private void add(byte[] bytes) {
-		reserve(bytes.length);
+		if (this.length + bytes.length > this.submitted.length) {
+			this.submitted = Arrays.copyOf(this.submitted, 2 * (this.length + bytes.length));
+		}
 		System.arraycopy(bytes, 0, this.submitted, this.length, bytes.length);
 		this.length += bytes.length;
 	}
