@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -115,14 +116,15 @@ class RegisterApi {
 	ResponseEntity<Map<String, Object>> create(@PathVariable String feed, @RequestBody Map<String, String> values,
 			@RequestHeader("Idempotency-Key") String idempotencyKey, Account account, Scope scope) throws IOException {
 		var register = register(feed);
-		requireOwn(said(values), scope);
-		var outcome = this.entry.enter(feed, said(values), "", account.name(), idempotencyKey);
+		var row = row(feed, values);
+		requireOwn(row, scope);
+		var outcome = this.entry.enter(feed, row, "", account.name(), idempotencyKey);
 		if (outcome.key() != null && !this.registers.sees(register, outcome.key(), scope)) {
 			throw notYours();
 		}
 		var key = stored(outcome, HttpStatus.CONFLICT, "RECORD_EXISTS");
-		var row = this.registers.row(register, key, scope);
-		return answer(ResponseEntity.created(address(feed, key)), row, account.sight(feed));
+		return answer(ResponseEntity.created(address(feed, key)), this.registers.row(register, key, scope),
+				account.sight(feed));
 	}
 
 	/** Changes a record that still has the version of the If-Match header. */
@@ -136,18 +138,19 @@ class RegisterApi {
 		if (version == null) {
 			throw new ApiProblem(HttpStatus.PRECONDITION_REQUIRED, "VERSION_REQUIRED");
 		}
-		var row = this.registers.row(register, key, scope);
+		var before = this.registers.row(register, key, scope);
+		var row = row(feed, values);
 		for (var column : register.keys()) {
-			if (!Objects.toString(row.get(column), "").equals(said(values).getOrDefault(column, ""))) {
+			if (!Objects.toString(before.get(column), "").equals(row.getOrDefault(column, ""))) {
 				throw new ApiProblem(HttpStatus.BAD_REQUEST, "KEY_CHANGED", column);
 			}
 		}
-		requireOwn(said(values), scope);
-		var seen = version.equals("*") ? String.valueOf(row.get("row_version"))
+		requireOwn(row, scope);
+		var seen = version.equals("*") ? String.valueOf(before.get("row_version"))
 				: version.replace("W/", "").replace("\"", "");
 		var id = idempotencyKey.isEmpty() ? seen + " " + values.hashCode() : idempotencyKey;
-		var changed = stored(this.entry.enter(feed, said(values), seen, account.name(), id),
-				HttpStatus.PRECONDITION_FAILED, "RECORD_CHANGED");
+		var changed = stored(this.entry.enter(feed, row, seen, account.name(), id), HttpStatus.PRECONDITION_FAILED,
+				"RECORD_CHANGED");
 		var now = this.registers.row(register, changed, scope);
 		return answer(ResponseEntity.ok(), now, account.sight(feed));
 	}
@@ -167,11 +170,13 @@ class RegisterApi {
 		return new ApiProblem(HttpStatus.FORBIDDEN, "ROW_NOT_YOURS");
 	}
 
-	/** The values that are said; null says nothing. */
-	private static Map<String, String> said(Map<String, String> values) {
-		Map<String, String> said = new TreeMap<>(values);
-		said.values().removeIf(Objects::isNull);
-		return said;
+	/**
+	 * All columns of the feed and no others: what was not said is empty, and what an
+	 * answer has besides is passed over.
+	 */
+	private Map<String, String> row(String feed, Map<String, String> said) {
+		return names(feed).stream()
+			.collect(Collectors.toMap((name) -> name, (name) -> Objects.toString(said.get(name), "")));
 	}
 
 	/** The values in the order of their names, days as days. */

@@ -101,6 +101,20 @@ class ScopedEntriesIntegrationTests {
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 	}
 
+	/** Rows without a division do not get one by a value that is none of their feed. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			company-merges | {"credit_code":"91450200198229141F","merged_into":"91110108551385082Q","reason":"x"}
+			fleet | {"vin":"LVT00000000000003","credit_code":"91450200198229141F","role":"LEASED","from":"2021-05-01"}
+			""")
+	void aDivisionThatTheFeedLacksOpensNoOtherCounty(String feed, String row) throws Exception {
+		var answer = post("county803", feed, row.replace("}", ",\"division\":\"450803\"}"));
+
+		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
+		assertThat(answer.body()).contains("ROW_NOT_YOURS");
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM import_run").query(Integer.class).single()).isZero();
+	}
+
 	/** They belong to no county. */
 	@ParameterizedTest
 	@CsvSource({ "importer803, 403", "importer, 201" })
