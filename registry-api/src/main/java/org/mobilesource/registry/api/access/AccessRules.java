@@ -62,7 +62,7 @@ final class AccessRules {
 
 	private static final List<Rule> PAGES = List.of(rule("/accounts/**", ADMINISTER_ACCOUNTS),
 			rule("/audit/**", READ_AUDIT), reading("/watch-lists/{list}/editions/**", READ_LISTS),
-			rule("/watch-lists/{list}/editions/**", PUBLISH_LISTS), reading("/watch-lists/{slug}/simulation", SIMULATE),
+			rule("/watch-lists/{list}/editions/**", PUBLISH_LISTS), rule("/watch-lists/{slug}/simulation", SIMULATE),
 			rule("/watch-lists/**", READ_LISTS), reading("/digests/{department}", READ_LISTS),
 			rule("/api/v1/watch-lists/**", READ_LISTS), rule("/parameters/proposals/**", CHANGE_RULES),
 			reading("/parameters/**", READ_LISTS), reading("/api/v1/parameters", READ_LISTS),
