@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.reminder;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.api.Chromium;
 import org.mobilesource.registry.api.PagesTest;
+import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.api.TestAccounts;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
@@ -192,6 +194,28 @@ class DeadlinePagesIntegrationTests {
 		assertThat(this.jdbc.sql("SELECT CONCAT(recipient, ' ', channel) FROM notification_address ORDER BY channel")
 			.query(String.class)
 			.list()).isEqualTo(List.of(TestAccounts.COMPANY + " EMAIL", TestAccounts.COMPANY + " SMS"));
+	}
+
+	/**
+	 * The address of a truck is that of its owner, who is no company, and may be another
+	 * one by now.
+	 */
+	@Test
+	void aCompanySeesAndChangesNoAddressOfATruck() throws Exception {
+		this.jdbc.sql("""
+				INSERT INTO notification_address (recipient, channel, address, changed_by, changed_at)
+				VALUES ('LVT00000000000001', 'SMS', '13900000000', 'transport', NOW())
+				""").update();
+		var client = SignedInClient.of(this.port, "operator");
+		var seen = client.send(client.request("/notification-addresses?recipient=LVT00000000000001"));
+		var changed = client.send(client.request("/notification-addresses")
+			.header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString("recipient=LVT00000000000001&sms=13800000000")));
+
+		assertThat(seen.body()).contains("id=\"nobody\"").doesNotContain("13900000000");
+		assertThat(changed.statusCode()).isEqualTo(404);
+		assertThat(this.jdbc.sql("SELECT address FROM notification_address").query(String.class).single())
+			.isEqualTo("13900000000");
 	}
 
 	private Page open(String path, String account) {
