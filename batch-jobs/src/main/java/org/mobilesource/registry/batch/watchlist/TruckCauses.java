@@ -45,10 +45,8 @@ class TruckCauses {
 		var end = BusinessTime.endOf(comparison.day());
 		var listedDeadline = (change.before() != null) ? change.before().deadline() : null;
 		boolean explained = false;
-		for (var state : this.runs.findCases(change.subject())) {
-			boolean wasListed = listedDeadline != null
-					&& (listedDeadline.equals(state.deadline()) || listedDeadline.equals(state.extendedTo()));
-			if (!wasListed) {
+		for (var state : this.runs.findCases(change.subject(), listedDeadline)) {
+			if (!state.hadDeadline()) {
 				continue;
 			}
 			if (state.state().equals("VOIDED")) {

@@ -177,10 +177,7 @@ class ChangeCausesIntegrationTests {
 
 		assertThat(changes("2021-02-09")).isEmpty();
 		assertThat(changes("2021-02-10")).containsExactly("OVERDUE_REPAIR ENTERED DEADLINE_PASSED");
-		this.jdbc
-			.sql("INSERT INTO case_extension (opened_by, granted_on, new_deadline, reason) "
-					+ "SELECT id, '2021-02-11', '2021-02-20', 'station closed' FROM exceedance")
-			.update();
+		extend("R1", "2021-02-11", "2021-02-20");
 		assertThat(changes("2021-02-11")).containsExactly("OVERDUE_REPAIR LEFT DEADLINE_EXTENDED");
 		assertThat(changes("2021-02-20")).isEmpty();
 		assertThat(changes("2021-02-21")).containsExactly("OVERDUE_REPAIR ENTERED DEADLINE_PASSED");
@@ -188,6 +185,23 @@ class ChangeCausesIntegrationTests {
 				File.of("repairs", "record_no,vin,plate,plate_type,repaired_on", "M1,,桂RZZ001,01,2021-02-21"),
 				File.of("inspections", INSPECTIONS, "R2,,桂RZZ001,01,RETEST,2021-02-22 10:00:00,1")))
 			.containsExactly("OVERDUE_REPAIR LEFT REPAIRED_AND_PASSED");
+	}
+
+	/**
+	 * The deadline with which it was listed is that of neither the case nor the latest
+	 * extension.
+	 */
+	@Test
+	void aSecondExtensionIsOneAsWell() {
+		this.nights.run("2021-01-10", companies(), trucks(20), owned(14),
+				File.of("inspections", INSPECTIONS, "R1,,桂RZZ001,01,ROADSIDE,2021-01-10 10:00:00,0"));
+		extend("R1", "2021-02-01", "2021-02-20");
+		assertThat(changes("2021-02-21")).containsExactly("OVERDUE_REPAIR ENTERED DEADLINE_PASSED");
+
+		extend("R1", "2021-02-22", "2021-03-05");
+
+		assertThat(changes("2021-02-22")).containsExactly("OVERDUE_REPAIR LEFT DEADLINE_EXTENDED");
+		assertThat(changes("2021-03-06")).containsExactly("OVERDUE_REPAIR ENTERED DEADLINE_PASSED");
 	}
 
 	@Test
@@ -292,6 +306,14 @@ class ChangeCausesIntegrationTests {
 	private static String reading(String day, String plate, String opacity) {
 		return "A45080200101202102%s080000,A450802001,01,2021-02-%s 08:00:00,0,%s,1,01,B,%s,0,36,0.3,95".formatted(day,
 				day, plate, opacity);
+	}
+
+	/** Extends the case that the record's exceedance opened. */
+	private void extend(String recordNo, String grantedOn, String deadline) {
+		this.jdbc.sql("""
+				INSERT INTO case_extension (opened_by, granted_on, new_deadline, reason)
+				SELECT m.exceedance_id, ?, ?, 'station closed' FROM exceedance_member AS m WHERE m.record_no = ?
+				""").params(grantedOn, deadline, recordNo).update();
 	}
 
 }

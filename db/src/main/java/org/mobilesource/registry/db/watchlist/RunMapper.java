@@ -63,8 +63,12 @@ public interface RunMapper {
 	/** Corrections of register rows of these trucks, since an import. */
 	int countCorrections(@Param("vins") Collection<String> vins, @Param("afterImport") long afterImport);
 
-	/** Cases of a truck as they are now. */
-	List<CaseState> findCases(@Param("vin") String vin);
+	/**
+	 * Cases of a truck as they are now.
+	 * @param listed the deadline with which the truck stood on list 3, null when it did
+	 * not
+	 */
+	List<CaseState> findCases(@Param("vin") String vin, @Param("listed") @Nullable LocalDate listed);
 
 	/** An entry that begins with a run. */
 	record NewEntry(Listed listed, LocalDate listedSince, String contentHash) {
@@ -74,9 +78,14 @@ public interface RunMapper {
 	record WithdrawnEvidence(long exceedanceId, String vin, String state, @Nullable ChangeCause voidCause) {
 	}
 
-	/** A case of a truck, voided ones among them. */
+	/**
+	 * A case of a truck, voided ones among them.
+	 *
+	 * @param extendedTo null unless an extension is later than its own deadline
+	 * @param hadDeadline whether the deadline of the list is one that it has or had
+	 */
 	record CaseState(long openedBy, String state, LocalDate deadline, @Nullable LocalDate extendedTo,
-			@Nullable Instant clearedAt, String openerState, @Nullable ChangeCause voidCause) {
+			@Nullable Instant clearedAt, String openerState, @Nullable ChangeCause voidCause, boolean hadDeadline) {
 	}
 
 }

@@ -82,10 +82,14 @@ class WorkPagesIntegrationTests {
 		assertThat(police()).isEqualTo("0 0");
 	}
 
-	/** An open case is due on a day of its own: passed, within seven days, later. */
+	/**
+	 * An extended case is due on another day than its own: passed, within seven days,
+	 * later.
+	 */
 	@ParameterizedTest
 	@CsvSource({ "-1, OVERDUE", "0, DUE_SOON", "7, DUE_SOON", "8, DUE_LATER" })
 	void transportUrgesByDeadline(int days, String list) {
+		this.jdbc.sql("UPDATE repair_case SET deadline = ?").param(OpenCase.TODAY.minusDays(2)).update();
 		this.jdbc.sql("INSERT INTO case_extension (opened_by, granted_on, new_deadline, reason) VALUES (1, ?, ?, 'x')")
 			.params(OpenCase.TODAY, OpenCase.TODAY.plusDays(days))
 			.update();
