@@ -17,7 +17,8 @@ import org.mobilesource.registry.domain.policy.Policy;
 /**
  * One valid capture over the Ringelmann limit is an exceedance once a person has
  * confirmed it, or two different persons where the city asks for two; unreviewed records
- * are not evidence (Administrative Penalty Law art. 41).
+ * are not evidence (Administrative Penalty Law art. 41). Where the city asks for none, it
+ * counts by itself when its plate is sure, unless a person has rejected it.
  */
 public record ReviewedSmokeRule(Policies policies) {
 
@@ -31,15 +32,23 @@ public record ReviewedSmokeRule(Policies policies) {
 		}
 		var members = List.of(new Member(capture.recordNo(), capture.siteCode(), capture.capturedAt(), "RINGELMANN",
 				capture.ringelmann(), limit.level()));
-		if (!policy.flag("review.required.black-smoke")) {
-			return Optional.of(Finding.of(ExceedanceSource.BLACK_SMOKE, capture.recordNo(), capture.capturedAt(), true,
-					members, policy.version()));
-		}
 		var state = state(capture, policy);
 		boolean confirmed = state == ExceedanceState.CONFIRMED;
+		if (state != ExceedanceState.REJECTED && standsAlone(capture, policy)) {
+			var finding = Finding.of(ExceedanceSource.BLACK_SMOKE, capture.recordNo(), capture.capturedAt(), true,
+					members, policy.version());
+			return Optional.of(confirmed ? finding.confirmedByPerson(capture.capturedAt()) : finding);
+		}
 		return Optional.of(new Finding(ExceedanceSource.BLACK_SMOKE, capture.recordNo(), capture.capturedAt(), state,
 				confirmed ? ConfirmedBy.PERSON : null, confirmed ? reviewedAt(capture, policy) : null, members,
 				policy.version()));
+	}
+
+	/** Whether it counts before anybody has reviewed it. */
+	private static boolean standsAlone(SmokeCapture capture, Policy policy) {
+		var confidence = capture.plateConfidence();
+		return !policy.flag("review.required.black-smoke") && confidence != null
+				&& confidence.compareTo(policy.number("plate.confidence.min")) >= 0;
 	}
 
 	private static ExceedanceState state(SmokeCapture capture, Policy policy) {

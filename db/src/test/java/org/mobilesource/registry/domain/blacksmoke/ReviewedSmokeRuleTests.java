@@ -2,6 +2,9 @@ package org.mobilesource.registry.domain.blacksmoke;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +16,9 @@ import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.enforcement.ExceedanceState;
 import org.mobilesource.registry.domain.enforcement.Finding;
 import org.mobilesource.registry.domain.enforcement.Finding.ConfirmedBy;
+import org.mobilesource.registry.domain.policy.Policies;
 import org.mobilesource.registry.domain.policy.PolicyFixture;
+import org.mobilesource.registry.domain.policy.PolicyParameter;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -118,15 +123,42 @@ class ReviewedSmokeRuleTests {
 		assertThat(this.rule.evaluate(undated)).map(Finding::confirmedAt).hasValue(CAPTURED);
 	}
 
-	@Test
-	void confirmsByItselfWhereNoReviewIsRequired() {
-		var unreviewed = new ReviewedSmokeRule(PolicyFixture.with("review.required.black-smoke", "false"));
+	/** What is confirmed by the rule itself counts from the capture on. */
+	@ParameterizedTest(name = "no review required, plate confidence {0}, {1} then {2}: {3} by {4} at {5}")
+	@CsvSource(nullValues = "none", value = { "99, none, none, CONFIRMED, RULE, 2021-03-01T10:00",
+			"85, none, none, CONFIRMED, RULE, 2021-03-01T10:00", "84.99, none, none, PENDING_REVIEW, none, none",
+			"none, none, none, PENDING_REVIEW, none, none", "99, DOUBT, none, CONFIRMED, RULE, 2021-03-01T10:00",
+			"99, CONFIRMED, none, CONFIRMED, PERSON, 2021-03-01T10:00", "99, REJECTED, none, REJECTED, none, none",
+			"99, CONFIRMED, REJECTED, REJECTED, none, none", "84.99, DOUBT, none, PENDING_REVIEW, none, none",
+			"84.99, CONFIRMED, none, CONFIRMED, PERSON, 2021-03-02T09:00",
+			"none, CONFIRMED, none, CONFIRMED, PERSON, 2021-03-02T09:00", "84.99, REJECTED, none, REJECTED, none, none",
+			"none, REJECTED, none, REJECTED, none, none" })
+	void confirmsByItselfWhatIsSureAndNotRejectedWhereNoReviewIsRequired(BigDecimal confidence, ReviewOutcome first,
+			ReviewOutcome second, ExceedanceState state, ConfirmedBy by, String confirmedAt) {
+		var capture = capture(confidence, BigDecimal.valueOf(2), first, (first != null) ? "li" : null,
+				(first != null) ? FIRST_REVIEW : null, second, (second != null) ? "wang" : null, true);
 
-		assertThat(unreviewed.evaluate(capture(BigDecimal.valueOf(2), null))).hasValueSatisfying((found) -> {
-			assertThat(found.state()).isEqualTo(ExceedanceState.CONFIRMED);
-			assertThat(found.confirmedBy()).isEqualTo(ConfirmedBy.RULE);
-			assertThat(found.confirmedAt()).isEqualTo(CAPTURED);
+		assertThat(unreviewed().evaluate(capture)).hasValueSatisfying((found) -> {
+			assertThat(found.state()).isEqualTo(state);
+			assertThat(found.confirmedBy()).isEqualTo(by);
+			assertThat(found.confirmedAt()).isEqualTo((confirmedAt != null) ? CalendarFixture.at(confirmedAt) : null);
 		});
+	}
+
+	@ParameterizedTest(name = "the floor becomes 80 on {0}: a plate of 82 on 2021-03-01 is {1}")
+	@CsvSource({ "2021-03-01, CONFIRMED", "2021-03-02, PENDING_REVIEW" })
+	void takesTheFloorOfTheDayOfTheCapture(String validFrom, ExceedanceState state) {
+		var rows = new ArrayList<>(PolicyFixture.rows());
+		rows.add(new PolicyParameter("plate.confidence.min", LocalDate.parse(validFrom), "80"));
+		var rule = new ReviewedSmokeRule(new Policies(rows, Map.of("review.required.black-smoke", "false")));
+
+		assertThat(
+				state(rule, capture(BigDecimal.valueOf(82), BigDecimal.valueOf(2), null, null, null, null, null, true)))
+			.isEqualTo(state);
+	}
+
+	private static ReviewedSmokeRule unreviewed() {
+		return new ReviewedSmokeRule(PolicyFixture.with("review.required.black-smoke", "false"));
 	}
 
 	private static ExceedanceState state(ReviewedSmokeRule rule, SmokeCapture capture) {
@@ -140,10 +172,16 @@ class ReviewedSmokeRuleTests {
 
 	private static SmokeCapture capture(BigDecimal ringelmann, ReviewOutcome outcome, String reviewer,
 			Instant reviewedAt, ReviewOutcome second, String secondReviewer, boolean valid) {
+		return capture(BigDecimal.valueOf(99), ringelmann, outcome, reviewer, reviewedAt, second, secondReviewer,
+				valid);
+	}
+
+	private static SmokeCapture capture(BigDecimal confidence, BigDecimal ringelmann, ReviewOutcome outcome,
+			String reviewer, Instant reviewedAt, ReviewOutcome second, String secondReviewer, boolean valid) {
 		return new SmokeCapture("D4508030010120210301100000", CAPTURED, "D450803001", "01", null, 0, "桂RA1234",
-				"桂RA1234", PlateColour.YELLOW, "01", "B", null, BigDecimal.valueOf(99), ringelmann, "1.jpg", "2.jpg",
-				"1.mp4", outcome, reviewer, reviewedAt, null, second, secondReviewer,
-				(second != null) ? SECOND_REVIEW : null, valid);
+				"桂RA1234", PlateColour.YELLOW, "01", "B", null, confidence, ringelmann, "1.jpg", "2.jpg", "1.mp4",
+				outcome, reviewer, reviewedAt, null, second, secondReviewer, (second != null) ? SECOND_REVIEW : null,
+				valid);
 	}
 
 }
