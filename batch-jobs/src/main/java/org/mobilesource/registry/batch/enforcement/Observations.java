@@ -143,10 +143,11 @@ public class Observations {
 	}
 
 	private void giveInspections(Collection<String> vins, PlateBook book, Found found) {
-		this.reviewed.inspections(this.observations.findInspections(vins, Scope.CITY))
-			.forEach((report) -> found.give(
-					book.named(report.vin(), report.plate(), report.plateType(), report.testedOn()), report,
-					OfTruck::inspections));
+		for (var one : this.reviewed.reports(this.observations.findInspections(vins, Scope.CITY))) {
+			var report = one.report();
+			found.give(book.named(report.vin(), report.plate(), report.plateType(), report.testedOn()), one,
+					OfTruck::reports);
+		}
 	}
 
 	/** Every plate once, from the earliest moment of the trucks that ever carried it. */
@@ -202,7 +203,7 @@ public class Observations {
 	 * @param assigned what a person gave to it, which nobody read under its plates
 	 */
 	public record OfTruck(boolean diesel, List<ReadingFact> readings, List<SmokeCapture> captures,
-			List<Inspection> inspections, List<Repair> repairs, Assigned assigned) {
+			List<ReviewedReport> reports, List<Repair> repairs, Assigned assigned) {
 
 		static OfTruck nothing(boolean diesel) {
 			return new OfTruck(diesel, new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
@@ -211,15 +212,16 @@ public class Observations {
 
 		/** The same with what counts of what was read. */
 		OfTruck counting(List<ReadingFact> readings, List<SmokeCapture> captures) {
-			return new OfTruck(this.diesel, readings, captures, this.inspections, this.repairs, this.assigned);
+			return new OfTruck(this.diesel, readings, captures, this.reports, this.repairs, this.assigned);
+		}
+
+		public List<Inspection> inspections() {
+			return this.reports.stream().map(ReviewedReport::report).toList();
 		}
 
 		/** When it passed a full inspection. */
 		List<Instant> chainEnds() {
-			return this.inspections.stream()
-				.filter(Inspection::isPassedFullInspection)
-				.map(Inspection::testedAt)
-				.toList();
+			return inspections().stream().filter(Inspection::isPassedFullInspection).map(Inspection::testedAt).toList();
 		}
 
 	}

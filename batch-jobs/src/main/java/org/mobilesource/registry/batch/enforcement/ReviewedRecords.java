@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,9 @@ record ReviewedRecords(ReviewMapper reviews) {
 
 	private static final int RECORDS = 1_000;
 
+	/** Reports of inspections are of two sources. */
+	private static final Set<ExceedanceSource> REPORTS = Set.of(ExceedanceSource.ROADSIDE, ExceedanceSource.PERIODIC);
+
 	List<ReadingFact> readings(List<ReadingFact> readings) {
 		return apply(ExceedanceSource.REMOTE_SENSING, readings, ReadingFact::recordNo, (reading, reviewed) -> {
 			var confirmedAt = reviewed.confirmedAt();
@@ -41,9 +45,16 @@ record ReviewedRecords(ReviewMapper reviews) {
 		return apply(ExceedanceSource.BLACK_SMOKE, captures, SmokeCapture::recordNo, SmokeCapture::reviewedAs);
 	}
 
-	List<Inspection> inspections(List<Inspection> inspections) {
-		return apply(null, inspections, Inspection::reportNo,
-				(report, reviewed) -> reviewed.rejection().isPresent() ? null : report);
+	List<ReviewedReport> reports(List<Inspection> inspections) {
+		var decided = decided(inspections.stream().map(Inspection::reportNo).distinct().toList());
+		List<ReviewedReport> result = new ArrayList<>();
+		for (var report : inspections) {
+			var reviewed = standing(REPORTS, decided.getOrDefault(report.reportNo(), List.of()));
+			if (reviewed.rejection().isEmpty()) {
+				result.add(new ReviewedReport(report, reviewed.confirmedAt()));
+			}
+		}
+		return result;
 	}
 
 	/** Why people have rejected some of the records, by source and number. */
@@ -62,24 +73,20 @@ record ReviewedRecords(ReviewMapper reviews) {
 	/** What stands decided on records of a source. */
 	Map<String, Reviewed> decisions(ExceedanceSource source, Collection<String> recordNos) {
 		Map<String, Reviewed> decisions = new HashMap<>();
-		decided(recordNos).forEach((no, reviews) -> decisions.put(no,
-				Reviewed.of(reviews.stream().filter((review) -> review.source() == source).toList())));
+		decided(recordNos).forEach((no, reviews) -> decisions.put(no, standing(Set.of(source), reviews)));
 		return decisions;
 	}
 
-	private <T> List<T> apply(@Nullable ExceedanceSource source, List<T> records, Function<T, String> number,
+	private <T> List<T> apply(ExceedanceSource source, List<T> records, Function<T, String> number,
 			BiFunction<T, Reviewed, @Nullable T> decision) {
-		var decided = decided(records.stream().map(number).distinct().toList());
+		var decided = decisions(source, records.stream().map(number).distinct().toList());
 		if (decided.isEmpty()) {
 			return records;
 		}
 		List<T> result = new ArrayList<>();
 		for (var one : records) {
-			var reviews = decided.getOrDefault(number.apply(one), List.of())
-				.stream()
-				.filter((review) -> isOf(source, review))
-				.toList();
-			var after = reviews.isEmpty() ? one : decision.apply(one, Reviewed.of(reviews));
+			var reviewed = decided.get(number.apply(one));
+			var after = (reviewed == null) ? one : decision.apply(one, reviewed);
 			if (after != null) {
 				result.add(after);
 			}
@@ -87,10 +94,8 @@ record ReviewedRecords(ReviewMapper reviews) {
 		return result;
 	}
 
-	/** Inspections are of several sources. */
-	private static boolean isOf(@Nullable ExceedanceSource source, Review review) {
-		return (source != null) ? review.source() == source
-				: review.source() == ExceedanceSource.ROADSIDE || review.source() == ExceedanceSource.PERIODIC;
+	private static Reviewed standing(Set<ExceedanceSource> sources, List<Review> reviews) {
+		return Reviewed.of(reviews.stream().filter((review) -> sources.contains(review.source())).toList());
 	}
 
 	private Map<String, List<Review>> decided(Collection<String> recordNos) {

@@ -109,7 +109,8 @@ class TruckJudgment {
 		Stream.concat(seen.captures().stream(), seen.assigned().captures().stream())
 			.forEach((capture) -> smoke.evaluate(capture).ifPresent(findings::add));
 		var inspection = new FailedInspectionRule(rules.policies());
-		seen.inspections().forEach((report) -> inspection.evaluate(report).ifPresent(findings::add));
+		seen.reports()
+			.forEach((one) -> inspection.evaluate(one.report(), one.personConfirmedAt()).ifPresent(findings::add));
 		return findings;
 	}
 

@@ -1,6 +1,8 @@
 package org.mobilesource.registry.batch.enforcement;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +110,44 @@ class ReviewSwitchesIntegrationTests {
 		assertThat(findings()).isEqualTo("REJECTED");
 	}
 
+	@ParameterizedTest(name = "a failed {0} inspection, first {1}, then {2}: {3}, then {4}")
+	@CsvSource(nullValues = "none",
+			value = { "ROADSIDE, CONFIRMED, none, CONFIRMED by PERSON, none",
+					"PERIODIC, CONFIRMED, none, CONFIRMED by PERSON, none",
+					"ROADSIDE, DOUBT, CONFIRMED, PENDING_REVIEW, CONFIRMED by PERSON",
+					"ROADSIDE, REJECTED, none, VOIDED for RECORD_VOIDED, none",
+					"PERIODIC, CONFIRMED, REJECTED, CONFIRMED by PERSON, VOIDED by PERSON for RECORD_VOIDED",
+					"ROADSIDE, CONFIRMED, DOUBT, CONFIRMED by PERSON, CONFIRMED by PERSON flagged" })
+	void aFailedInspectionCountsFromItsReviewOn(String kind, String first, @Nullable String then, String after,
+			@Nullable String last) {
+		setReviewRequired(kind.toLowerCase(Locale.ROOT), "true");
+		failedInspection(kind);
+		assertThat(findings()).isEqualTo("PENDING_REVIEW");
+
+		review(kind, "N1", first, "RECORD_VOIDED");
+		assertThat(findings()).isEqualTo(after);
+		if (first.equals("CONFIRMED")) {
+			assertThat(this.jdbc.sql("SELECT confirmed_at FROM exceedance").query(LocalDateTime.class).single())
+				.isEqualTo("2021-02-02T01:00:00");
+		}
+
+		if (then != null) {
+			review(kind, "N1", then, "RECORD_VOIDED");
+			assertThat(findings()).isEqualTo(last);
+		}
+	}
+
+	/** A confirmation of a report says nothing about a capture of the same number. */
+	@Test
+	void aReviewIsOfARecordOfItsSource() {
+		setReviewRequired("roadside", "true");
+		failedInspection("ROADSIDE");
+
+		review("BLACK_SMOKE", "N1", "CONFIRMED", "RECORD_VOIDED");
+
+		assertThat(findings()).isEqualTo("PENDING_REVIEW");
+	}
+
 	private void setReviewRequired(String source, String value) {
 		this.jdbc
 			.sql("INSERT INTO policy_parameter (name, valid_from, value, basis) VALUES (?, '2021-02-01', ?, 'a test')")
@@ -118,6 +158,12 @@ class ReviewSwitchesIntegrationTests {
 	private void capture(String plate, String confidence) {
 		this.registry.load("black-smoke", "captures.csv", "JLBH,DWBH,JCXBH,JCSJ,PDJG,HPHM,CPYS,HPZL,RLZL,LGMHD,SBZXD",
 				"%s,D450802001,01,2021-02-01 08:00:00,0,%s,1,01,B,2,%s".formatted(CAPTURE, plate, confidence));
+		this.judging.judgeDue(null);
+	}
+
+	private void failedInspection(String kind) {
+		this.registry.load("inspections", "inspections.csv", "report_no,vin,plate,plate_type,kind,tested_at,passed",
+				"N1," + TRUCK + ",桂RZZ001,01," + kind + ",2021-02-01 08:00:00,0");
 		this.judging.judgeDue(null);
 	}
 
