@@ -20,8 +20,9 @@ import org.mobilesource.registry.domain.policy.Policies;
 /**
  * Which cases a truck's exceedances make. The first one that becomes known opens a case,
  * later ones join it while it is open; one that becomes known after the case of its time
- * was cleared joins that case and reopens nothing. A case is cleared by a repair and, on
- * or after its day, a passed full inspection, both after the opening exceedance.
+ * was cleared joins that case, whatever case is open by then, and reopens nothing. A case
+ * is cleared by a repair and, on or after its day, a passed full inspection, both after
+ * the opening exceedance.
  */
 public record RepairCaseRule(Policies policies, WorkingCalendar calendar) {
 
@@ -56,18 +57,18 @@ public record RepairCaseRule(Policies policies, WorkingCalendar calendar) {
 	}
 
 	/**
-	 * The case that is open when the exceedance becomes known, else the one of its time,
-	 * else none.
+	 * The case of its time, cleared or not, else the one that is open when the exceedance
+	 * becomes known, else none.
 	 */
 	private static int host(List<RepairCase> cases, Exceedance exceedance) {
-		var known = BusinessTime.endOf(Objects.requireNonNull(exceedance.noticedOn()));
 		for (int i = 0; i < cases.size(); i++) {
-			if (cases.get(i).isOpenAt(known)) {
+			if (cases.get(i).covers(exceedance.occurredAt())) {
 				return i;
 			}
 		}
+		var known = BusinessTime.endOf(Objects.requireNonNull(exceedance.noticedOn()));
 		for (int i = 0; i < cases.size(); i++) {
-			if (cases.get(i).covers(exceedance.occurredAt())) {
+			if (cases.get(i).isOpenAt(known)) {
 				return i;
 			}
 		}

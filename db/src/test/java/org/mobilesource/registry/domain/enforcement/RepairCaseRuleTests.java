@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.mobilesource.registry.domain.calendar.CalendarFixture;
 import org.mobilesource.registry.domain.calendar.CalendarVersion;
@@ -36,7 +37,10 @@ class RepairCaseRuleTests {
 			"1 2021-03-01T10:00 2021-03-01, 2 2021-02-20T10:00 2021-03-10 | 1+2 | older, known while open: joins",
 			"2 2021-03-01T10:00 2021-03-02, 1 2021-03-01T11:00 2021-03-02 | 2+1 | of one night the earlier opens",
 			"1 2021-03-01T11:00 2021-03-01, 2 2021-03-01T10:00 2021-03-02 | 1+2 | the one known first opens",
-			"1 2021-03-01T10:00 2021-03-01, 2 2021-03-21T10:00 2021-03-21, 3 2021-03-10T10:00 2021-04-20 | 1 & 2+3 | one case open: joins that" })
+			"1 2021-03-01T10:00 2021-03-01, 2 2021-03-21T10:00 2021-03-21, 3 2021-03-10T10:00 2021-04-20 | 1+3 & 2 | of the time of a cleared case: joins that, whatever is open",
+			"1 2021-03-01T10:00 2021-03-01, 2 2021-03-21T10:00 2021-03-21, 3 2021-03-20T10:00 2021-04-20 | 1+3 & 2 | of the moment of the clearance: joins that",
+			"1 2021-03-01T10:00 2021-03-01, 2 2021-03-21T10:00 2021-03-21, 3 2021-03-20T11:00 2021-04-20 | 1 & 2+3 | between two cases: joins the open one",
+			"1 2021-03-01T10:00 2021-03-01, 2 2021-03-21T10:00 2021-03-21, 3 2021-02-20T10:00 2021-04-20 | 1 & 2+3 | older than both: joins the open one" })
 	void opensACaseOrJoinsOne(String exceedances, String cases, String reason) {
 		var made = shipped().evaluate(exceedances(exceedances), EnforcementFixture.repairs(REPAIR),
 				EnforcementFixture.inspections(RETEST));
@@ -67,6 +71,15 @@ class RepairCaseRuleTests {
 			assertThat(one.clearance()).isNotNull();
 			assertThat(one.clearance().at()).isEqualTo(CalendarFixture.at("2021-03-20T10:00"));
 		});
+	}
+
+	@ParameterizedTest(name = "one of {0} becomes known on 2021-04-20")
+	@ValueSource(strings = { "2021-02-20T10:00", "2021-03-10T10:00", "2021-03-20T11:00", "2021-04-10T10:00" })
+	void movesNoDeadlineAndNoClearanceOfTheCasesThatThereAre(String occurredAt) {
+		var before = "1 2021-03-01T10:00 2021-03-01, 2 2021-03-21T10:00 2021-03-21";
+
+		assertThat(terms(before + ", 3 " + occurredAt + " 2021-04-20")).isEqualTo(terms(before))
+			.containsExactly("2021-03-31 cleared", "2021-04-20 open");
 	}
 
 	@Test
@@ -181,6 +194,15 @@ class RepairCaseRuleTests {
 		assertThat(shipped().evaluate(List.of(EnforcementFixture.exceedance(1, "2021-03-01T10:00", null)), List.of(),
 				List.of()))
 			.isEmpty();
+	}
+
+	/** What list 3 asks of cases. */
+	private static List<String> terms(String written) {
+		return shipped()
+			.evaluate(exceedances(written), EnforcementFixture.repairs(REPAIR), EnforcementFixture.inspections(RETEST))
+			.stream()
+			.map((made) -> made.deadline() + ((made.clearance() != null) ? " cleared" : " open"))
+			.toList();
 	}
 
 	private static LocalDate deadline(Policies policies, String noticedOn, String servedOn) {
