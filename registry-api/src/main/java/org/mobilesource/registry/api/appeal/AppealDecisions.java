@@ -69,12 +69,12 @@ class AppealDecisions {
 
 	/**
 	 * Decides.
+	 * @param records of the findings
+	 * @param answer complete; it names no other records
 	 * @return false when somebody else has decided meanwhile
 	 * @throws ResponseStatusException 403 for who had a part in the matter
 	 */
-	boolean decide(Appeal appeal, AppealAnswer answer, Account account, Scope scope) {
-		var findings = this.matter.findings(appeal, scope);
-		var records = this.matter.records(findings, scope);
+	boolean decide(Appeal appeal, List<Long> findings, List<Disputed> records, AppealAnswer answer, Account account) {
 		if (this.matter.hadPart(account.name(), records) || account.name().equals(appeal.filedBy())) {
 			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
 		}

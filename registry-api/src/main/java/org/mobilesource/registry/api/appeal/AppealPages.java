@@ -21,6 +21,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.mobilesource.registry.api.web.Paging;
 import org.mobilesource.registry.db.appeal.AppealMapper;
 import org.mobilesource.registry.db.appeal.AppealMapper.Appeal;
+import org.mobilesource.registry.db.appeal.AppealMapper.Disputed;
 import org.mobilesource.registry.db.appeal.AppealMapper.Effect;
 import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
@@ -93,12 +94,15 @@ class AppealPages {
 	String decide(@PathVariable long id, AppealAnswer answer, Model model, HttpServletResponse response, Scope scope,
 			Account account) {
 		var appeal = find(id, scope);
-		if (!answer.isComplete()) {
+		var findings = this.matter.findings(appeal, scope);
+		var records = this.matter.records(findings, scope);
+		boolean known = records.stream().map(Disputed::recordNo).toList().containsAll(answer.records());
+		if (!answer.isComplete() || !known) {
 			response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 			model.addAttribute("problem", "INCOMPLETE");
 			return one(id, model, scope, account);
 		}
-		if (!this.decisions.decide(appeal, answer, account, scope)) {
+		if (!this.decisions.decide(appeal, findings, records, answer, account)) {
 			response.setStatus(HttpStatus.CONFLICT.value());
 			model.addAttribute("problem", "CHANGED");
 			return one(id, model, scope, account);

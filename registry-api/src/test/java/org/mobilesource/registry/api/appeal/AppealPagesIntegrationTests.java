@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -182,6 +183,20 @@ class AppealPagesIntegrationTests {
 
 		assertThat(send(account, "/appeals/" + appeal() + "/decision", form)).isEqualTo(status);
 		assertThat(listed()).isEqualTo("HIGH_EXCEEDANCE");
+	}
+
+	/** Were it upheld, nothing would fall, and nobody could decide on it again. */
+	@ParameterizedTest
+	@ValueSource(strings = { "records=NOPE", "records=C1&records=NOPE", "records=c1" })
+	void anAppealIsNotUpheldForARecordThatIsNotInDispute(String records) {
+		file("exceedance=" + exceedance() + "&ground=OTHER&text=x");
+		var decision = "/appeals/" + appeal() + "/decision";
+
+		assertThat(send("second_reviewer", decision, "reason=PLATE_WRONG&answer=x&" + records)).isEqualTo(422);
+
+		assertThat(this.jdbc.sql("SELECT state FROM appeal").query(String.class).single()).isEqualTo("OPEN");
+		assertThat(send("second_reviewer", decision, "reason=PLATE_WRONG&answer=x&records=C1")).isEqualTo(302);
+		assertThat(this.rows.findings()).isEqualTo("VOIDED by PERSON for APPEAL_UPHELD");
 	}
 
 	@Test
