@@ -42,7 +42,10 @@ public interface AppealMapper {
 	/** The records of the findings that the appeal is against. */
 	List<Disputed> findRecords(@Param("exceedanceIds") Collection<Long> exceedanceIds, @Param("scope") Scope scope);
 
-	/** Accounts that reviewed or imported the records. */
+	/**
+	 * Accounts that imported the records or decided on them: in a review, by giving them
+	 * to a truck, on a suspected clone, or that their finding stands.
+	 */
 	Set<String> findParticipants(@Param("recordNos") Collection<String> recordNos);
 
 	/** Companies to which the trucks belonged when they exceeded. */

@@ -68,7 +68,7 @@ class AppealMatter {
 		return findings.isEmpty() ? List.of() : this.appeals.findRecords(findings, scope);
 	}
 
-	/** Whether the account reviewed or imported one of the records. */
+	/** Whether the account imported one of the records or decided on it. */
 	boolean hadPart(String account, Collection<Disputed> records) {
 		return !records.isEmpty()
 				&& this.appeals.findParticipants(records.stream().map(Disputed::recordNo).distinct().toList())

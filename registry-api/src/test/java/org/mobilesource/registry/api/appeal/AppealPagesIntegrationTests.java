@@ -185,6 +185,48 @@ class AppealPagesIntegrationTests {
 		assertThat(listed()).isEqualTo("HIGH_EXCEEDANCE");
 	}
 
+	/** The plate of X1 is that of no truck; somebody says that it is this one. */
+	@Test
+	void whoGaveAReadingToTheTruckDoesNotDecideOnTheAppeal() {
+		this.rows.reading("A1", TODAY.minusDays(9) + " 03:00:00", 99)
+			.reading("X1", TODAY.minusDays(7) + " 03:00:00", "桂RZZ2A5", 97);
+		assertThat(send("second_reviewer", "/rescue/REMOTE_SENSING/X1",
+				"decision=ASSIGNED&seen=0&vin=" + ObservedRows.TRUCK))
+			.isEqualTo(302);
+		assertThat(send("reviewer", "/reviews/REMOTE_SENSING/X1", "outcome=CONFIRMED&seen=0")).isEqualTo(302);
+		long finding = this.jdbc
+			.sql("SELECT id FROM exceedance WHERE source = 'REMOTE_SENSING' AND state = 'CONFIRMED'")
+			.query(Long.class)
+			.single();
+		file("exceedance=" + finding + "&ground=OTHER&text=x");
+		var decision = "/appeals/" + appeal() + "/decision";
+
+		assertThat(send("second_reviewer", decision, "reason=NOT_PROVEN&answer=x")).isEqualTo(403);
+		assertThat(send("office", decision, "reason=NOT_PROVEN&answer=x")).isEqualTo(302);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"INSERT INTO clone_decision VALUES (NULL, 1, 'CLEARED', 'x', '', 'second_reviewer', '2021-03-01')",
+			"UPDATE exceedance SET stands_by = 'second_reviewer'" })
+	void whoClearedASuspicionOrLetTheFindingStandDoesNotDecideOnTheAppeal(String part) {
+		this.jdbc
+			.sql("""
+					INSERT INTO clone_suspect (id, kind, source, record_no, seen_at, site_code, other_source, other_no, vin, plate,
+					  plate_colour, state, found_at)
+					VALUES (1, 'IMPOSSIBLE_SPEED', 'BLACK_SMOKE', 'C0', '2021-03-01', 'D450802001', 'BLACK_SMOKE', 'C1', ?, ?,
+					  'YELLOW', 'CLEARED', '2021-03-01')
+					""")
+			.params(ObservedRows.TRUCK, ObservedRows.PLATE)
+			.update();
+		this.jdbc.sql(part).update();
+		file("exceedance=" + exceedance() + "&ground=OTHER&text=x");
+
+		assertThat(send("second_reviewer", "/appeals/" + appeal() + "/decision", "reason=NOT_PROVEN&answer=x"))
+			.isEqualTo(403);
+		assertThat(send("office", "/appeals/" + appeal() + "/decision", "reason=NOT_PROVEN&answer=x")).isEqualTo(302);
+	}
+
 	/** Were it upheld, nothing would fall, and nobody could decide on it again. */
 	@ParameterizedTest
 	@ValueSource(strings = { "records=NOPE", "records=C1&records=NOPE", "records=c1" })
