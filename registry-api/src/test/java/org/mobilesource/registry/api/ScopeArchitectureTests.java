@@ -88,8 +88,10 @@ class ScopeArchitectureTests {
 
 	private static final Map<String, String> WITHOUT = Map.ofEntries(Map.entry("WatchListMapper.findCurrentRun", NIGHT),
 			Map.entry("WatchListMapper.findRunOn", NIGHT), Map.entry("WatchListMapper.findRun", NIGHT),
-			Map.entry("WatchListMapper.findRuns", NIGHT), Map.entry("HistoryMapper.findFormer", FOUND),
-			Map.entry("HistoryMapper.findOrigins", FOUND), Map.entry("HistoryMapper.findIssue", FOUND),
+			Map.entry("WatchListMapper.findRuns", NIGHT),
+			Map.entry("WatchListMapper.findLastSequence", "a night; the entry of it is found within the scope"),
+			Map.entry("HistoryMapper.findFormer", FOUND), Map.entry("HistoryMapper.findOrigins", FOUND),
+			Map.entry("HistoryMapper.findIssue", FOUND),
 			Map.entry("ObdBoardMapper.findLatestDay", "a day of the whole city, no row of a subject"),
 			Map.entry("FigureMapper.findNights", NIGHT),
 			Map.entry("FeedHealthMapper.findFiles",

@@ -60,6 +60,9 @@ public interface WatchListMapper {
 	Optional<ListedEntry> findEntry(@Param("list") WatchList list, @Param("subject") String subject,
 			@Param("sequence") int sequence, @Param("scope") Scope scope);
 
+	/** The last run that has the subject on the list; empty when none ever had. */
+	Optional<Integer> findLastSequence(@Param("list") WatchList list, @Param("subject") String subject);
+
 	/** Every period of a subject on any list, latest first. */
 	List<ListedPeriod> findPeriods(@Param("subject") String subject, @Param("scope") Scope scope);
 

@@ -43,7 +43,10 @@ class AppealMatter {
 							.isPresent();
 	}
 
-	/** The findings: the one, or those that the entry rests on as it stands now. */
+	/**
+	 * The findings: the one, or those that the entry rests on as it stands now, or as it
+	 * stood last when it has left the list.
+	 */
 	List<Long> findings(Appeal appeal, Scope scope) {
 		return (appeal.exceedanceId() != null) ? List.of(appeal.exceedanceId())
 				: behind(appeal.list(), appeal.subject(), scope);
@@ -53,8 +56,8 @@ class AppealMatter {
 		if (list == null || subject == null) {
 			return List.of();
 		}
-		return this.lists.findCurrentRun()
-			.flatMap((run) -> this.lists.findEntry(list, subject, run.sequence(), scope))
+		return this.lists.findLastSequence(list, subject)
+			.flatMap((sequence) -> this.lists.findEntry(list, subject, sequence, scope))
 			.map((entry) -> this.lists.findEvidence(entry.id(), scope)
 				.stream()
 				.map(Evidence::exceedanceId)

@@ -227,6 +227,20 @@ class AppealPagesIntegrationTests {
 		assertThat(send("office", "/appeals/" + appeal() + "/decision", "reason=NOT_PROVEN&answer=x")).isEqualTo(302);
 	}
 
+	/** It has left because the reviewer took the confirmation of C1 back. */
+	@Test
+	void whoReviewedDoesNotDecideOnceTheEntryHasLeftTheListEither() {
+		file("list=HIGH_EXCEEDANCE&subject=" + TestAccounts.COMPANY + "&ground=OTHER&text=x");
+		send("reviewer", "/reviews/BLACK_SMOKE/C1", "outcome=REJECTED&reason=DUST_FOG&seen=1");
+		this.evaluation.publish(TODAY, Instant.now());
+		assertThat(listed()).isEmpty();
+		var decision = "/appeals/" + appeal() + "/decision";
+
+		assertThat(send("reviewer", decision, "reason=NOT_PROVEN&answer=x")).isEqualTo(403);
+		assertThat(send("second_reviewer", decision, "reason=CLONED&answer=x&records=C1")).isEqualTo(302);
+		assertThat(send("reviewer", "/reviews/BLACK_SMOKE/C1", "outcome=CONFIRMED&seen=3")).isEqualTo(403);
+	}
+
 	/** Were it upheld, nothing would fall, and nobody could decide on it again. */
 	@ParameterizedTest
 	@ValueSource(strings = { "records=NOPE", "records=C1&records=NOPE", "records=c1" })
