@@ -120,6 +120,7 @@ class ScopeArchitectureTests {
 			Map.entry("ReviewQueueMapper.findReading", FOUND), Map.entry("ReviewQueueMapper.findCapture", FOUND),
 			Map.entry("ReviewQueueMapper.findReport", FOUND), Map.entry("ReviewQueueMapper.findAlarm", FOUND),
 			Map.entry("ReviewQueueMapper.findAlarmFacts", FOUND), Map.entry("ReviewQueueMapper.findLastPass", FOUND),
+			Map.entry("ReviewQueueMapper.findImporters", "who may not decide, whoever asks"),
 			Map.entry("AppealMapper.findFiles", FOUND), Map.entry("AppealMapper.findEffects", FOUND),
 			Map.entry("AppealMapper.findParticipants", "who may not decide, whoever asks"),
 			Map.entry("AppealMapper.findFirms", "whom a decision concerns, whoever decides"),

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -47,6 +48,9 @@ public interface ReviewQueueMapper {
 
 	/** When the truck last passed a full inspection. */
 	@Nullable LocalDate findLastPass(@Param("vin") String vin);
+
+	/** Accounts that uploaded the records that the finding rests on. */
+	Set<String> findImporters(long findingId);
 
 	/** Lets a flagged finding stand; answers 0 when it is not flagged. */
 	int stand(@Param("id") long id, @Param("reason") String reason, @Param("by") String by, @Param("at") Instant at);

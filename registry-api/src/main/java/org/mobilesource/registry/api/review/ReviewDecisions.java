@@ -81,8 +81,14 @@ class ReviewDecisions {
 		return stored;
 	}
 
-	/** Lets a finding stand that lost its ground; false when that is no longer asked. */
+	/**
+	 * Lets a finding stand that lost its ground; false when that is no longer asked.
+	 * @throws ResponseStatusException 403 for who imported a record of it
+	 */
 	boolean stand(ReviewRecords.Seen seen, String reason, Account account) {
+		if (this.records.importedFlagged(seen, account.name())) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 		var flagged = seen.flagged();
 		return flagged != null && this.queue.stand(flagged.id(), reason, account.name(), this.clock.instant()) > 0;
 	}

@@ -32,16 +32,19 @@ class ReviewFacts {
 
 	private final ReviewQueueMapper records;
 
+	private final ReviewRecords found;
+
 	private final EvidenceMapper evidence;
 
 	private final EvidenceFileMapper files;
 
 	private final TruckArchiveMapper trucks;
 
-	ReviewFacts(ReviewQueue queue, ReviewQueueMapper records, EvidenceMapper evidence, EvidenceFileMapper files,
-			TruckArchiveMapper trucks) {
+	ReviewFacts(ReviewQueue queue, ReviewQueueMapper records, ReviewRecords found, EvidenceMapper evidence,
+			EvidenceFileMapper files, TruckArchiveMapper trucks) {
 		this.queue = queue;
 		this.records = records;
+		this.found = found;
 		this.evidence = evidence;
 		this.files = files;
 		this.trucks = trucks;
@@ -57,6 +60,7 @@ class ReviewFacts {
 			.addAttribute("due", this.queue.due(seen.record().observedAt()))
 			.addAttribute("today", this.queue.today())
 			.addAttribute("own", account.name().equals(seen.record().importedBy()))
+			.addAttribute("ownFinding", this.found.importedFlagged(seen, account.name()))
 			.addAttribute("level", duty.level(account.name(), account.roles()).orElse(0))
 			.addAttribute("reasons", ReviewReason.of(seen.source()))
 			.addAttribute("truck", this.trucks.findVehicle(seen.vin(), scope).orElse(null))

@@ -53,6 +53,12 @@ class ReviewRecords {
 					.orElse(null));
 	}
 
+	/** Whether the account imported a record of the flagged finding, if there is one. */
+	boolean importedFlagged(Seen seen, String account) {
+		var flagged = seen.flagged();
+		return flagged != null && this.queue.findImporters(flagged.id()).contains(account);
+	}
+
 	private Optional<ReviewRecord> find(ExceedanceSource source, String recordNo) {
 		return switch (source) {
 			case REMOTE_SENSING -> this.queue.findReading(recordNo);

@@ -206,20 +206,48 @@ class ReviewPagesIntegrationTests {
 	void nobodyReviewsWhatTheyImported() {
 		this.rows.capture("C1", "2021-03-01 03:00:00");
 		this.judging.judgeDue(null);
-		this.jdbc
-			.sql("""
-					INSERT INTO import_run (id, feed, file_name, sha256, attempt, dry_run, state, business_date, clock_at, started_at,
-					  submitted_by)
-					VALUES (1, 'black-smoke', 'a.csv', REPEAT('a', 64), 1, FALSE, 'DONE', '2021-03-01', '2021-03-01 18:00:00',
-					  '2021-03-01 18:00:00', 'office')
-					""")
-			.update();
+		imported("office");
 
 		assertThat(decide("office", "BLACK_SMOKE/C1", "outcome=CONFIRMED&seen=0")).isEqualTo(403);
 		assertThat(decide("reviewer", "BLACK_SMOKE/C1", "outcome=CONFIRMED&seen=0")).isEqualTo(302);
 		try (var page = open("/reviews/BLACK_SMOKE/C1", "office")) {
 			assertThat(page.locator("main")).containsText("本记录由您导入");
 		}
+	}
+
+	/** Of the two readings of the finding, another file brought A2. */
+	@Test
+	void nobodyLetsAFindingStandThatRestsOnWhatTheyImported() {
+		this.rows.reading("A1", "2021-03-01 03:00:00", 40).reading("A2", "2021-03-03 03:00:00", 99);
+		this.judging.judgeDue(null);
+		imported("office");
+		decide("reviewer", "REMOTE_SENSING/A1", "outcome=CONFIRMED&seen=0");
+		this.jdbc
+			.sql("UPDATE remote_sensing_reading SET valid = FALSE, over_limit = FALSE, import_id = 2 "
+					+ "WHERE record_no = 'A2'")
+			.update();
+		this.rows.due();
+		this.judging.judgeDue(null);
+		try (var page = open("/reviews/REMOTE_SENSING/A1", "office")) {
+			assertThat(page.locator("main")).containsText("您导入过该超标所依据的记录");
+			assertThat(page.locator("#stand")).hasCount(0);
+		}
+
+		assertThat(decide("office", "REMOTE_SENSING/A1/stand", "reason=x")).isEqualTo(403);
+		assertThat(decide("office", "REMOTE_SENSING/A2/stand", "reason=x")).isEqualTo(403);
+		assertThat(decide("reviewer", "REMOTE_SENSING/A2/stand", "reason=x")).isEqualTo(302);
+	}
+
+	private void imported(String account) {
+		this.jdbc
+			.sql("""
+					INSERT INTO import_run (id, feed, file_name, sha256, attempt, dry_run, state, business_date, clock_at, started_at,
+					  submitted_by)
+					VALUES (1, 'black-smoke', 'a.csv', REPEAT('a', 64), 1, FALSE, 'DONE', '2021-03-01', '2021-03-01 18:00:00',
+					  '2021-03-01 18:00:00', ?)
+					""")
+			.param(account)
+			.update();
 	}
 
 	private Page open(String path, String account) {
