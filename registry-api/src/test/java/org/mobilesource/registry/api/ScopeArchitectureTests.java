@@ -100,7 +100,7 @@ class ScopeArchitectureTests {
 			Map.entry("PlateMapper.findHoldings",
 					"the plate book needs every truck that carried the plate to say whose it was"),
 			Map.entry("PlateMapper.findHoldingsOf", "the same of several plates"),
-			Map.entry("RescueQueueMapper.findSightings", FOUND),
+			Map.entry("RescueQueueMapper.findImporter", FOUND), Map.entry("RescueQueueMapper.findSightings", FOUND),
 			Map.entry("EvidenceFileMapper.findByNames", "whether a name is taken, by any site"),
 			Map.entry("MachineLifeMapper.lockState", LOCKED),
 			Map.entry("MachineLifeMapper.countReports", "whether the number of a report is taken, by anybody"),

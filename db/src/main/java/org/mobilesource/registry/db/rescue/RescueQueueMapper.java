@@ -40,6 +40,9 @@ public interface RescueQueueMapper {
 	Optional<Unmatched> findRecord(@Param("source") ExceedanceSource source, @Param("recordNo") String recordNo,
 			@Param("filter") Filter filter, @Param("scope") Scope scope);
 
+	/** Account that uploaded a reading or capture; empty for a night. */
+	Optional<String> findImporter(@Param("source") ExceedanceSource source, @Param("recordNo") String recordNo);
+
 	/** Of the trucks those within the scope, with the company of the day. */
 	List<Truck> findTrucks(@Param("vins") Collection<String> vins, @Param("day") LocalDate day,
 			@Param("scope") Scope scope);

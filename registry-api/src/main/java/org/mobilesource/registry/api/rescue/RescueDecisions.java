@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.imports.Rejudging;
 import org.mobilesource.registry.db.DatabaseLocks;
@@ -60,10 +62,14 @@ class RescueDecisions {
 	/**
 	 * Decides; false when the record, as it stands now, is not to be decided on so, or
 	 * the truck is none that the scope sees.
+	 * @throws ResponseStatusException 403 for who imported the record
 	 */
 	boolean decide(ExceedanceSource source, String recordNo, Decision decision, Account account, Scope scope) {
 		boolean stored = this.locks.holding("review:" + recordNo.hashCode(), PATIENCE, () -> {
 			var seen = this.records.of(source, recordNo, scope);
+			if (seen.isImporter(account)) {
+				throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+			}
 			var next = Objects.requireNonNull(decision.decision());
 			var vin = (next == PlateDecision.ASSIGNED) ? decision.vin() : null;
 			if (seen.decisions().size() != decision.seen() || !seen.allows(next)

@@ -87,15 +87,17 @@ class RescuePages {
 
 	@GetMapping("/rescue/{source}/{recordNo}")
 	String record(@PathVariable ExceedanceSource source, @PathVariable String recordNo,
-			@RequestParam(required = false) @Nullable String plate, Model model, Scope scope) {
+			@RequestParam(required = false) @Nullable String plate, Model model, Scope scope, Account account) {
 		var seen = this.records.of(source, recordNo, scope);
 		var typed = (plate == null || plate.isBlank()) ? null : PlateCheck.normalise(plate);
-		boolean open = seen.allows(PlateDecision.ASSIGNED);
+		boolean own = seen.isImporter(account);
+		boolean open = !own && seen.allows(PlateDecision.ASSIGNED);
 		model.addAttribute("seen", seen)
 			.addAttribute("record", seen.record())
 			.addAttribute("typed", typed)
+			.addAttribute("own", own)
 			.addAttribute("open", open)
-			.addAttribute("undoable", seen.allows(PlateDecision.UNDONE))
+			.addAttribute("undoable", !own && seen.allows(PlateDecision.UNDONE))
 			.addAttribute("after", this.queue.after(seen.record(), scope))
 			.addAttribute("vehicleTypes", this.names.named("vehicle_type", seen.record().day()))
 			.addAttribute("reasons", NoTruckReason.values())
@@ -109,11 +111,12 @@ class RescuePages {
 	String decide(@PathVariable ExceedanceSource source, @PathVariable String recordNo, Decision decision, Model model,
 			HttpServletResponse response, Scope scope, Account account) {
 		if (!decision.isComplete()) {
-			return again("INCOMPLETE", HttpStatus.UNPROCESSABLE_CONTENT, source, recordNo, model, response, scope);
+			return again("INCOMPLETE", HttpStatus.UNPROCESSABLE_CONTENT, source, recordNo, model, response, scope,
+					account);
 		}
 		var after = this.queue.after(this.records.of(source, recordNo, scope).record(), scope);
 		if (!this.decisions.decide(source, recordNo, decision, account, scope)) {
-			return again("CHANGED", HttpStatus.CONFLICT, source, recordNo, model, response, scope);
+			return again("CHANGED", HttpStatus.CONFLICT, source, recordNo, model, response, scope, account);
 		}
 		return (decision.decision() == PlateDecision.UNDONE) ? "redirect:/rescue/{source}/{recordNo}" : next(after);
 	}
@@ -127,10 +130,10 @@ class RescuePages {
 	}
 
 	private String again(String problem, HttpStatus status, ExceedanceSource source, String recordNo, Model model,
-			HttpServletResponse response, Scope scope) {
+			HttpServletResponse response, Scope scope, Account account) {
 		response.setStatus(status.value());
 		model.addAttribute("problem", problem);
-		return record(source, recordNo, null, model, scope);
+		return record(source, recordNo, null, model, scope, account);
 	}
 
 }

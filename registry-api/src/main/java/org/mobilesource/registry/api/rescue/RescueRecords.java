@@ -12,6 +12,7 @@ import org.mobilesource.registry.db.rescue.PlateAssignmentMapper;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper;
 import org.mobilesource.registry.db.rescue.RescueQueueMapper.Unmatched;
 import org.mobilesource.registry.db.review.ReviewMapper;
+import org.mobilesource.registry.domain.access.Account;
 import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.enforcement.ExceedanceSource;
 import org.mobilesource.registry.domain.rescue.PlateAssignment;
@@ -52,6 +53,7 @@ class RescueRecords {
 			.stream()
 			.anyMatch((one) -> one.source() == source && one.cause() == Review.Cause.APPEAL_UPHELD);
 		return new Seen(record, this.candidates.isMatched(record), fallen,
+				this.records.findImporter(source, recordNo).orElse(null),
 				this.assignments.findOf(List.of(recordNo)).stream().filter((one) -> one.source() == source).toList());
 	}
 
@@ -60,12 +62,19 @@ class RescueRecords {
 	 *
 	 * @param matched whether exactly one truck carried the plate that was read
 	 * @param fallen whether it fell by an appeal, after which nothing is decided on it
+	 * @param importedBy account that uploaded it, null for a night
 	 * @param decisions in the order in which they were made
 	 */
-	record Seen(Unmatched record, boolean matched, boolean fallen, List<PlateAssignment> decisions) {
+	record Seen(Unmatched record, boolean matched, boolean fallen, @Nullable String importedBy,
+			List<PlateAssignment> decisions) {
 
 		public @Nullable PlateAssignment latest() {
 			return this.decisions.isEmpty() ? null : this.decisions.get(this.decisions.size() - 1);
+		}
+
+		/** Nobody decides on what they imported. */
+		boolean isImporter(Account account) {
+			return account.name().equals(this.importedBy);
 		}
 
 		/** Whether the decision may be the next one. */

@@ -253,6 +253,31 @@ class RescuePagesIntegrationTests {
 		assertThat(decide(COUNTY, "REMOTE_SENSING/X2", PICK + 0)).isEqualTo(409);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "REMOTE_SENSING/X1, remote-sensing", "BLACK_SMOKE/C1, black-smoke" })
+	void nobodySaysWhoseTheRecordIsThatTheyImported(String record, String feed) {
+		this.rows.reading("X1", "2021-03-02 03:00:00", MISREAD, 97).capture("C1", "2021-03-02 04:00:00");
+		this.jdbc.sql("UPDATE smoke_capture SET plate = ?, plate_raw = ?").params(MISREAD, MISREAD).update();
+		this.jdbc
+			.sql("""
+					INSERT INTO import_run (id, feed, file_name, sha256, attempt, dry_run, state, business_date, clock_at, started_at,
+					  submitted_by)
+					VALUES (1, ?, 'a.csv', REPEAT('a', 64), 1, FALSE, 'DONE', '2021-03-02', '2021-03-02 18:00:00',
+					  '2021-03-02 18:00:00', 'office')
+					""")
+			.param(feed)
+			.update();
+		try (var page = open("/rescue/" + record, "office")) {
+			assertThat(page.locator("main")).containsText("本记录由您导入");
+			assertThat(page.locator("#pick, #none")).hasCount(0);
+		}
+
+		assertThat(decide("office", record, PICK + 0)).isEqualTo(403);
+		assertThat(decide("office", record, "decision=NONE&reason=ELSEWHERE&seen=0")).isEqualTo(403);
+		assertThat(decide("reviewer", record, PICK + 0)).isEqualTo(302);
+		assertThat(decide("office", record, UNDO + 1)).isEqualTo(403);
+	}
+
 	/** Findings that are not voided and cases, with all that they say. */
 	private List<String> state() {
 		return this.jdbc
