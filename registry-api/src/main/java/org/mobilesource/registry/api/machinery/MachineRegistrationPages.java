@@ -28,6 +28,7 @@ import org.mobilesource.registry.domain.machinery.Application;
 import org.mobilesource.registry.domain.machinery.Application.State;
 import org.mobilesource.registry.domain.machinery.Application.Step;
 import org.mobilesource.registry.domain.machinery.ApplicationField;
+import org.mobilesource.registry.domain.machinery.ApplicationForm;
 import org.mobilesource.registry.domain.machinery.PhotoSubject;
 
 /** Applications for registration numbers: the desk, the form, and the way of each. */
@@ -76,8 +77,9 @@ class MachineRegistrationPages {
 	}
 
 	@PostMapping(DESK)
-	String submit(Principal person, @RequestParam Map<String, String> values, Model model) {
+	String submit(Principal person, @RequestParam Map<String, String> values, Model model, Scope scope) {
 		var form = this.registration.judge(values);
+		requireOwn(form, scope);
 		var problems = form.problems();
 		if (!problems.isEmpty()) {
 			return form(DESK, values, problems, model);
@@ -128,12 +130,21 @@ class MachineRegistrationPages {
 			Scope scope) {
 		requireReturned(id, scope);
 		var form = this.registration.judge(values);
+		requireOwn(form, scope);
 		var problems = form.problems();
 		if (!problems.isEmpty()) {
 			return form(DESK + "/" + id + "/edit", values, problems, model);
 		}
 		this.registration.submitAgain(id, form, Signature.of(person, values));
 		return "redirect:" + DESK + "/" + id;
+	}
+
+	/** A county enters its own machines only; a form without a division is not stored. */
+	private static void requireOwn(ApplicationForm form, Scope scope) {
+		var division = form.text(ApplicationField.DIVISION);
+		if (division != null && !scope.mayEnter(division)) {
+			throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+		}
 	}
 
 	private void requireSeen(long id, Scope scope) {

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -60,11 +61,11 @@ class ScopedEntriesIntegrationTests {
 	/** The answer does not say whether the key is taken, elsewhere or at all. */
 	@Test
 	void aKeyOfAnotherCountyIsAnsweredLikeARowOfAnotherCounty() throws Exception {
-		var taken = post("county803", "companies",
+		var taken = enter("county803", "companies",
 				"{\"credit_code\":\"91450200198229141F\",\"name\":\"丙\",\"division\":\"450803\"}");
-		var elsewhere = post("county803", "companies",
+		var elsewhere = enter("county803", "companies",
 				"{\"credit_code\":\"91450881MA5NCD34XB\",\"name\":\"丙\",\"division\":\"450802\"}");
-		var own = post("county803", "companies",
+		var own = enter("county803", "companies",
 				"{\"credit_code\":\"91110108551385082Q\",\"name\":\"丙\",\"division\":\"450803\"}");
 		var client = SignedInClient.of(this.port, "county803");
 		var form = client.send(client.request("/registers/companies/save")
@@ -96,7 +97,7 @@ class ScopedEntriesIntegrationTests {
 						 "owner":"x","owner_credit_code":"%s"}
 						""";
 
-		var answer = post(account, feed, row.formatted(company));
+		var answer = enter(account, feed, row.formatted(company));
 
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
 	}
@@ -108,7 +109,7 @@ class ScopedEntriesIntegrationTests {
 			fleet | {"vin":"LVT00000000000003","credit_code":"91450200198229141F","role":"LEASED","from":"2021-05-01"}
 			""")
 	void aDivisionThatTheFeedLacksOpensNoOtherCounty(String feed, String row) throws Exception {
-		var answer = post("county803", feed, row.replace("}", ",\"division\":\"450803\"}"));
+		var answer = enter("county803", feed, row.replace("}", ",\"division\":\"450803\"}"));
 
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
 		assertThat(answer.body()).contains("ROW_NOT_YOURS");
@@ -119,7 +120,7 @@ class ScopedEntriesIntegrationTests {
 	@ParameterizedTest
 	@CsvSource({ "importer803, 403", "importer, 201" })
 	void modelsOfEnginesAreTheCitysToEnter(String account, int status) throws Exception {
-		var answer = post(account, "engine-models", """
+		var answer = enter(account, "engine-models", """
 				{"engine_model":"甲6L","torque":"NET","reference_torque_nm":"1600","max_power_kw":"228",
 				 "whtc_work_kwh":"22.5","source":"公开1"}
 				""");
@@ -159,7 +160,7 @@ class ScopedEntriesIntegrationTests {
 		assertThat(page.body()).doesNotContain("甲运输公司");
 	}
 
-	private HttpResponse<String> post(String account, String feed, String row) throws Exception {
+	private HttpResponse<String> enter(String account, String feed, String row) throws Exception {
 		var client = SignedInClient.of(this.port, account);
 		return client.send(client.request("/api/v1/registers/" + feed)
 			.header("Idempotency-Key", UUID.randomUUID().toString())
@@ -201,8 +202,54 @@ class ScopedEntriesIntegrationTests {
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM machine_move").query(Integer.class).single()).isZero();
 	}
 
+	@Test
+	void aCountyAppliesForMachinesOfItsOwnOnly() throws Exception {
+		assertThat(post("registrar803", "/machine-registrations", machine("450802", ""))).isEqualTo(403);
+		assertThat(post("registrar803", "/machine-registrations", "division=450802")).isEqualTo(403);
+		assertThat(post("registrar803", "/machine-registrations", "division=")).isEqualTo(200);
+		assertThat(applications()).isEmpty();
+
+		assertThat(post("registrar803", "/machine-registrations", machine("450803", ""))).isEqualTo(302);
+		assertThat(post("machinery_registrar", "/machine-registrations", machine("450802", ""))).isEqualTo(302);
+		assertThat(applications()).containsExactly("450803 SUBMITTED", "450802 SUBMITTED");
+	}
+
+	@Test
+	void aCountyHandsAnApplicationNotOnToAnother() throws Exception {
+		post("registrar803", "/machine-registrations", machine("450803", ""));
+		var application = "/machine-registrations/" + application();
+		assertThat(post("registrar803", application + "/steps", "step=RETURN")).isEqualTo(302);
+
+		assertThat(post("registrar803", application + "/edit", machine("450802", ""))).isEqualTo(403);
+		assertThat(applications()).containsExactly("450803 RETURNED");
+		assertThat(post("registrar803", application + "/edit", machine("450803", ""))).isEqualTo(302);
+		assertThat(applications()).containsExactly("450803 SUBMITTED");
+	}
+
 	private int companies() {
 		return this.jdbc.sql("SELECT COUNT(*) FROM company").query(Integer.class).single();
+	}
+
+	private long application() {
+		return this.jdbc.sql("SELECT MAX(id) FROM machine_application").query(Long.class).single();
+	}
+
+	private List<String> applications() {
+		return this.jdbc.sql("SELECT CONCAT(division, ' ', state) FROM machine_application ORDER BY id")
+			.query(String.class)
+			.list();
+	}
+
+	/** An application that has what it needs. */
+	private static String machine(String division, String pin) {
+		return "machine_type=EXC&model=x&maker=x&manufactured_on=2023-02-01&fuel=B&emission_stage=4&power_kw=110.5"
+				+ "&engine_model=x&engine_no=x&engine_maker=x&owner=x&division=" + division + "&pin=" + pin;
+	}
+
+	private int post(String account, String path, String form) throws Exception {
+		var client = SignedInClient.of(this.port, account);
+		return client.send(client.request(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(form)))
+			.statusCode();
 	}
 
 }
