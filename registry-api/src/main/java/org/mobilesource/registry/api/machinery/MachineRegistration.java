@@ -88,8 +88,10 @@ class MachineRegistration {
 	 * Takes a step; an approval issues the number.
 	 * @return the number of a machine that seems to be the same and so keeps this one
 	 * from a number of its own
+	 * @throws ResponseStatusException 403 for an approval that would take the place of a
+	 * machine without a number outside of the scope
 	 */
-	Optional<String> step(long id, Step step, Signature by) {
+	Optional<String> step(long id, Step step, Signature by, Scope scope) {
 		if (step != Step.APPROVE) {
 			take(id, step, null, by);
 			return Optional.empty();
@@ -104,19 +106,22 @@ class MachineRegistration {
 		if (twin.isEmpty()) {
 			var given = machine.registrationNo();
 			var number = (given != null) ? given : draw(rule, machine.emissionStage());
-			register(id, form, number);
+			register(id, form, number, scope);
 			take(id, step, number, by);
 		}
 		return twin;
 	}
 
 	/** The warnings stay those of the day on which it was handed in. */
-	private void register(long id, ApplicationForm form, String number) {
+	private void register(long id, ApplicationForm form, String number, Scope scope) {
 		var codes = this.applications.find(id, Scope.CITY).orElseThrow().codes();
 		var machine = form.machine().registeredAs(number);
 		this.machines.putAll(List.of(new Loaded<>(machine, number, 0, 0, 0, codes)));
 		if (machine.pin() != null) {
 			var unregistered = this.machines.findByKeys(List.of(machine.pin()));
+			if (unregistered.stream().anyMatch((row) -> !scope.mayEnter(String.valueOf(row.get("division"))))) {
+				throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+			}
 			if (!unregistered.isEmpty()) {
 				this.imports.insertSuperseded("machinery", 0, List
 					.of(new SupersededRow(number, Math.toIntExact(id), JSON.writeValueAsString(unregistered.get(0)))));

@@ -111,7 +111,7 @@ class MachineRegistrationPages {
 			throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
 		}
 		requireSeen(id, scope);
-		var twin = this.registration.step(id, step, by);
+		var twin = this.registration.step(id, step, by, scope);
 		if (twin.isPresent()) {
 			model.addAttribute("twin", twin.get());
 			return application(id, model, scope);

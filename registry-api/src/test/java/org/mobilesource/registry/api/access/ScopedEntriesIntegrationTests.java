@@ -204,26 +204,66 @@ class ScopedEntriesIntegrationTests {
 
 	@Test
 	void aCountyAppliesForMachinesOfItsOwnOnly() throws Exception {
-		assertThat(post("registrar803", "/machine-registrations", machine("450802", ""))).isEqualTo(403);
+		assertThat(post("registrar803", "/machine-registrations", machine("450802", "", "E-1"))).isEqualTo(403);
 		assertThat(post("registrar803", "/machine-registrations", "division=450802")).isEqualTo(403);
 		assertThat(post("registrar803", "/machine-registrations", "division=")).isEqualTo(200);
 		assertThat(applications()).isEmpty();
 
-		assertThat(post("registrar803", "/machine-registrations", machine("450803", ""))).isEqualTo(302);
-		assertThat(post("machinery_registrar", "/machine-registrations", machine("450802", ""))).isEqualTo(302);
+		assertThat(post("registrar803", "/machine-registrations", machine("450803", "", "E-1"))).isEqualTo(302);
+		assertThat(post("machinery_registrar", "/machine-registrations", machine("450802", "", "E-1"))).isEqualTo(302);
 		assertThat(applications()).containsExactly("450803 SUBMITTED", "450802 SUBMITTED");
 	}
 
 	@Test
 	void aCountyHandsAnApplicationNotOnToAnother() throws Exception {
-		post("registrar803", "/machine-registrations", machine("450803", ""));
+		post("registrar803", "/machine-registrations", machine("450803", "", "E-1"));
 		var application = "/machine-registrations/" + application();
 		assertThat(post("registrar803", application + "/steps", "step=RETURN")).isEqualTo(302);
 
-		assertThat(post("registrar803", application + "/edit", machine("450802", ""))).isEqualTo(403);
+		assertThat(post("registrar803", application + "/edit", machine("450802", "", "E-1"))).isEqualTo(403);
 		assertThat(applications()).containsExactly("450803 RETURNED");
-		assertThat(post("registrar803", application + "/edit", machine("450803", ""))).isEqualTo(302);
+		assertThat(post("registrar803", application + "/edit", machine("450803", "", "E-1"))).isEqualTo(302);
 		assertThat(applications()).containsExactly("450803 SUBMITTED");
+	}
+
+	/** The machine of county 450802 has no number yet; its row would be taken out. */
+	@Test
+	void aCountyTakesNoPlaceOfAMachineOfAnotherCounty() throws Exception {
+		unnumbered("LGX00000PNA000001", "450802");
+		unnumbered("LGX00000PNA000002", "450803");
+
+		assertThat(approve("LGX00000PNA000001", "E-1")).isEqualTo(403);
+		assertThat(machinesWithPin()).containsExactly("LGX00000PNA000001 450802", "LGX00000PNA000002 450803");
+		assertThat(applications()).containsExactly("450803 CHECKED");
+		assertThat(approve("LGX00000PNA000002", "E-2")).isEqualTo(302);
+		assertThat(machinesWithPin()).containsExactly("4-GG000001 450803", "LGX00000PNA000001 450802");
+
+		var elsewhere = "/machine-registrations/" + (application() - 1) + "/steps";
+		assertThat(post("machinery_registrar", elsewhere, "step=APPROVE")).isEqualTo(302);
+		assertThat(machinesWithPin()).containsExactly("4-GG000001 450803", "4-GG000002 450803");
+	}
+
+	/** As the county does it from beginning to end. */
+	private int approve(String pin, String engine) throws Exception {
+		post("registrar803", "/machine-registrations", machine("450803", pin, engine));
+		var steps = "/machine-registrations/" + application() + "/steps";
+		assertThat(post("registrar803", steps, "step=CHECK")).isEqualTo(302);
+		return post("registrar803", steps, "step=APPROVE");
+	}
+
+	private void unnumbered(String pin, String division) {
+		this.jdbc.sql("""
+				INSERT INTO machine (machine_key, pin, machine_type, manufactured_on, fuel, emission_stage, power_kw,
+				  owner, division, status, here_since, codes, row_hash)
+				VALUES (?, ?, 'EXC', '2023-02-01', 'B', '4', 110.5, 'x', ?, 'IN_USE', '2023-05-01', '', 0)
+				""").params(pin, pin, division).update();
+	}
+
+	private List<String> machinesWithPin() {
+		return this.jdbc
+			.sql("SELECT CONCAT(machine_key, ' ', division) FROM machine WHERE pin IS NOT NULL ORDER BY machine_key")
+			.query(String.class)
+			.list();
 	}
 
 	private int companies() {
@@ -241,9 +281,10 @@ class ScopedEntriesIntegrationTests {
 	}
 
 	/** An application that has what it needs. */
-	private static String machine(String division, String pin) {
+	private static String machine(String division, String pin, String engine) {
 		return "machine_type=EXC&model=x&maker=x&manufactured_on=2023-02-01&fuel=B&emission_stage=4&power_kw=110.5"
-				+ "&engine_model=x&engine_no=x&engine_maker=x&owner=x&division=" + division + "&pin=" + pin;
+				+ "&engine_model=x&engine_maker=x&owner=x&division=" + division + "&pin=" + pin + "&engine_no="
+				+ engine;
 	}
 
 	private int post(String account, String path, String form) throws Exception {

@@ -19,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 import org.mobilesource.registry.api.PagesTest;
 import org.mobilesource.registry.db.RegistryTables;
+import org.mobilesource.registry.domain.access.Scope;
 import org.mobilesource.registry.domain.calendar.BusinessTime;
 import org.mobilesource.registry.domain.machinery.Application.Step;
 
@@ -55,7 +56,7 @@ class MachineRegistrationIntegrationTests {
 					approveAndFail(id);
 				}
 				else {
-					this.registration.step(id, Step.APPROVE, BY);
+					this.registration.step(id, Step.APPROVE, BY, Scope.CITY);
 				}
 				return null;
 			});
@@ -77,7 +78,7 @@ class MachineRegistrationIntegrationTests {
 		long id = checked(Map.of("entered_on", LocalDate.now(BusinessTime.ZONE).minusDays(30).toString()));
 		this.jdbc.sql("UPDATE machine_application SET entered_on = '2023-03-01'").update();
 
-		this.registration.step(id, Step.APPROVE, BY);
+		this.registration.step(id, Step.APPROVE, BY, Scope.CITY);
 
 		assertThat(this.jdbc.sql("SELECT codes FROM machine").query(String.class).single()).isEmpty();
 	}
@@ -91,7 +92,7 @@ class MachineRegistrationIntegrationTests {
 				  '2023-05-01', '', 0)
 				""").update();
 
-		this.registration.step(checked(Map.of()), Step.APPROVE, BY);
+		this.registration.step(checked(Map.of()), Step.APPROVE, BY, Scope.CITY);
 
 		assertThat(this.jdbc.sql("SELECT issued_no FROM machine_application").query(String.class).single())
 			.isEqualTo("4-GG000002");
@@ -107,12 +108,12 @@ class MachineRegistrationIntegrationTests {
 				  'IN_USE', '2023-05-01', '', 0)
 				""").update();
 
-		assertThat(this.registration.step(id, Step.APPROVE, BY)).isEmpty();
+		assertThat(this.registration.step(id, Step.APPROVE, BY, Scope.CITY)).isEmpty();
 
 		assertThat(this.jdbc.sql("SELECT machine_key FROM machine").query(String.class).list())
 			.containsExactly("4-AB012345");
 		assertThat(this.registration.step(checked(Map.of("registration_no", "4-AB012345", "engine_no", "E-9")),
-				Step.APPROVE, BY))
+				Step.APPROVE, BY, Scope.CITY))
 			.contains("4-AB012345");
 	}
 
@@ -122,17 +123,18 @@ class MachineRegistrationIntegrationTests {
 
 		assertThat(this.jdbc.sql("SELECT codes FROM machine_application").query(String.class).single())
 			.isEqualTo("REGISTRATION_OVERDUE");
-		assertThatThrownBy(() -> this.registration.step(id, Step.CHECK, BY)).isInstanceOf(ResponseStatusException.class)
+		assertThatThrownBy(() -> this.registration.step(id, Step.CHECK, BY, Scope.CITY))
+			.isInstanceOf(ResponseStatusException.class)
 			.hasMessageContaining("409");
-		this.registration.step(id, Step.REFUSE, BY);
+		this.registration.step(id, Step.REFUSE, BY, Scope.CITY);
 		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM machine").query(Integer.class).single()).isZero();
-		assertThatThrownBy(() -> this.registration.step(id, Step.APPROVE, BY))
+		assertThatThrownBy(() -> this.registration.step(id, Step.APPROVE, BY, Scope.CITY))
 			.isInstanceOf(ResponseStatusException.class);
 	}
 
 	private void approveAndFail(long id) {
 		this.transaction.executeWithoutResult((status) -> {
-			this.registration.step(id, Step.APPROVE, BY);
+			this.registration.step(id, Step.APPROVE, BY, Scope.CITY);
 			status.setRollbackOnly();
 		});
 	}
@@ -146,7 +148,7 @@ class MachineRegistrationIntegrationTests {
 		var form = this.registration.judge(values);
 		assertThat(form.problems()).isEmpty();
 		long id = this.registration.submit(form, BY);
-		this.registration.step(id, Step.CHECK, BY);
+		this.registration.step(id, Step.CHECK, BY, Scope.CITY);
 		return id;
 	}
 
