@@ -33,8 +33,10 @@ public record TwoNights(Path folder, FileImporter importer) {
 
 	private static final String COMPANIES = "credit_code,name,division,contact";
 
-	private static final String TRUCKS = "vin,plate,plate_type,vehicle_type,fuel,emission_stage,use,gross_mass_kg,"
+	public static final String TRUCKS = "vin,plate,plate_type,vehicle_type,fuel,emission_stage,use,gross_mass_kg,"
 			+ "registered_on,division,owner_name,plate_from";
+
+	public static final String FLEET = "vin,credit_code,role,from,to,contract_no";
 
 	private static final String MACHINES = "registration_no,machine_type,manufactured_on,fuel,emission_stage,power_kw,"
 			+ "owner,owner_credit_code,division";
@@ -44,7 +46,7 @@ public record TwoNights(Path folder, FileImporter importer) {
 	public void load() {
 		load(FIRST, "companies", COMPANIES, OWNER + ",旧名运输公司,450802,张三", LESSEE + ",承租运输公司,450803,");
 		load(FIRST, "trucks", TRUCKS, TRUCK + ",桂RZZ001,01,H17,B,4,F,25000,2019-01-01,450802,王五,2019-01-01");
-		load(FIRST, "fleet", "vin,credit_code,role,from,to,contract_no", TRUCK + "," + OWNER + ",OWNED,2019-01-01,,",
+		load(FIRST, "fleet", FLEET, TRUCK + "," + OWNER + ",OWNED,2019-01-01,,",
 				TRUCK + "," + LESSEE + ",LEASED,2021-03-05,2021-04-01,HT-7");
 		load(FIRST, "machinery", MACHINES, MACHINE + ",EXC,2018-05-01,B,2,110.5,甲建设公司," + OWNER + ",450802");
 		load(FIRST, "vessels", VESSELS, VESSEL + ",旧船名,0301,RIVER,2006-01-01,张三,,贵港");
@@ -54,7 +56,7 @@ public record TwoNights(Path folder, FileImporter importer) {
 		load(SECOND, "vessels", VESSELS, VESSEL + ",新船名,0301,RIVER,2006-01-01,甲航运公司," + OWNER + ",桂平");
 	}
 
-	private void load(LocalDate night, String feed, String... lines) {
+	public void load(LocalDate night, String feed, String... lines) {
 		var file = this.folder.resolve(feed + "_" + night + ".csv");
 		try {
 			Files.write(file, List.of(lines));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,13 @@ public record RowState(long importId, @Nullable LocalDate since, Map<String, @Nu
 			return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
 		}
 		return (value != null) ? value.toString() : null;
+	}
+
+	/** The same with the values that another state has in these columns. */
+	public RowState with(RowState other, List<String> columns) {
+		Map<String, @Nullable Object> changed = new LinkedHashMap<>(this.values);
+		columns.forEach((column) -> changed.put(column, other.values.get(column)));
+		return new RowState(this.importId, this.since, changed);
 	}
 
 	boolean isKnownBy(LocalDate day) {

@@ -52,9 +52,9 @@ public class AsOf {
 		return BusinessTime.dateOf(this.clock.instant());
 	}
 
-	/** The last day on which a truck is seen within the scope, empty while it goes on. */
-	public Optional<LocalDate> lastDay(String vin, Scope scope) {
-		var times = scope.isCity() ? List.<Time>of() : this.trucks.findTimes(vin, scope);
+	/** The last day on which a row is seen within the scope, empty while it goes on. */
+	Optional<LocalDate> lastDay(String feed, String key, Scope scope) {
+		var times = (scope.isCity() || !feed.equals("trucks")) ? List.<Time>of() : this.trucks.findTimes(key, scope);
 		boolean over = !times.isEmpty() && times.stream().allMatch((time) -> time.validTo() != null);
 		return over ? times.stream()
 			.map(Time::validTo)
@@ -64,9 +64,14 @@ public class AsOf {
 			.filter((day) -> day.isBefore(today())) : Optional.empty();
 	}
 
+	/** The day, or the last one before it on which the row is seen. */
+	public LocalDate seenOn(String feed, String key, LocalDate day, Scope scope) {
+		return lastDay(feed, key, scope).filter(day::isAfter).orElse(day);
+	}
+
 	/** The changes that fall into the time in which the row is seen. */
 	List<History.Change> seen(String feed, String key, List<History.Change> changes, Scope scope) {
-		var last = feed.equals("trucks") ? lastDay(key, scope) : Optional.<LocalDate>empty();
+		var last = lastDay(feed, key, scope);
 		return changes.stream()
 			.filter((one) -> last.isEmpty() || one.since() == null || !one.since().isAfter(last.get()))
 			.toList();
@@ -78,19 +83,22 @@ public class AsOf {
 	}
 
 	/**
-	 * A row with everything that it was, seen from a day; not found when it is no row of
-	 * the register, or before there were rules.
+	 * A row with everything that it was, seen from a day, or from the last one on which
+	 * it is seen if that was before; not found when it is no row of the register, or
+	 * before there were rules.
 	 * @param on the day, null for today
 	 */
 	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope, Sight sight) {
-		if (on != null && on.isBefore(this.policies.policies().firstDay())) {
+		var today = today();
+		var day = seenOn(feed, key, (on != null) ? on : today, scope);
+		if (day.isBefore(this.policies.policies().firstDay())) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		var row = this.registers.row(this.registers.get(feed), key, scope);
 		var columns = Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope);
-		var today = today();
-		return new Seen(feed, on, (on != null) ? on : today, today, key, columns, this.history.of(feed, key, row),
-				sight);
+		var told = this.history.of(feed, key, row);
+		var last = lastDay(feed, key, scope);
+		return new Seen(feed, on, day, today, key, columns, last.map(told::withPlatesOf).orElse(told), sight);
 	}
 
 }

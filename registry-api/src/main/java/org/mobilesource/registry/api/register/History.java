@@ -37,6 +37,8 @@ class History {
 	private static final Map<String, String> FEED_NAMES = Map.of("use_code", "use", "valid_from", "from", "valid_to",
 			"to", "slope_degrees", "slope", "amount_yuan", "amount", "sensing_record_no", "record_no");
 
+	private static final List<String> PLATE = List.of("plate", "plate_type", "plate_from");
+
 	private static final String MIDNIGHT = "\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z";
 
 	private static final Duration HALF_A_DAY = Duration.ofHours(12);
@@ -105,6 +107,19 @@ class History {
 
 	/** The states of a row and whence they came. */
 	record Told(RowStates states, List<Optional<Issue>> issues, Map<Long, Origin> origins) {
+
+		/**
+		 * The same without plates that a truck came to after the day. The present row,
+		 * which was read within the scope, has the plate of that day.
+		 */
+		Told withPlatesOf(LocalDate last) {
+			var now = this.states.states().get(0);
+			return new Told(new RowStates(this.states.states()
+				.stream()
+				.map((state) -> last.toString().compareTo(Objects.toString(state.text("plate_from"), "")) < 0
+						? state.with(now, PLATE) : state)
+				.toList()), this.issues, this.origins);
+		}
 
 		/** The changes as they are seen, newest first; the last one made the row. */
 		List<Change> changes(List<String> columns, Sight sight) {

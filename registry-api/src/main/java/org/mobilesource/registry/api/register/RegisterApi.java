@@ -81,8 +81,9 @@ class RegisterApi {
 
 	/**
 	 * A record; its version is the ETag. With {@code asOf}, the record as it was at the
-	 * end of that day, which has no ETag since nobody can change it. With
-	 * {@code X-Unmask-Reason}, plainly; the audit says so.
+	 * end of that day, which has no ETag since nobody can change it; so is a truck that
+	 * has left its company, as of its last day there. With {@code X-Unmask-Reason},
+	 * plainly; the audit says so.
 	 */
 	@GetMapping("/{key}")
 	ResponseEntity<Map<String, Object>> read(@PathVariable String feed, @PathVariable String key,
@@ -92,7 +93,7 @@ class RegisterApi {
 		var register = register(feed);
 		var row = this.registers.row(register, key, scope);
 		var sight = this.unmasking.sight(feed, key, account, reason);
-		if (asOf != null) {
+		if (asOf != null || this.asOf.lastDay(feed, key, scope).isPresent()) {
 			return ResponseEntity.ok(json(this.asOf.of(feed, key, asOf, scope, sight).known()));
 		}
 		return answer(ResponseEntity.ok(), row, sight);

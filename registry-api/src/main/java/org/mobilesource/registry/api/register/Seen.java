@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ import org.mobilesource.registry.domain.register.RowStates.Period;
  * A row of a register seen from a day.
  *
  * @param asked the day that was asked for, null for none
- * @param day the day asked for, else today
+ * @param day the day asked for, else today; no later than the row is seen
  * @param key of the row
  * @param columns of the feed
  * @param sight how persons are seen
@@ -69,22 +68,19 @@ public record Seen(String feed, @Nullable LocalDate asked, LocalDate day, LocalD
 		return isPast() ? states().on(this.day).orElseGet(states()::first) : states().states().get(0);
 	}
 
-	/** The columns of the feed at the end of the day, empty when it was not known yet. */
-	public Optional<Map<String, Object>> values() {
-		var seen = isPast() ? states().on(this.day) : Optional.of(state());
-		return seen.map((state) -> {
-			Map<String, Object> values = new TreeMap<>();
-			this.columns.forEach((column) -> put(values, column, state));
-			put(values, WARNINGS, state);
-			values.put("row_key", this.key);
-			return this.sight.of(values);
-		});
-	}
-
-	/** The same, refused when it was not known yet. */
+	/**
+	 * The columns of the feed at the end of the day, refused when it was not known yet on
+	 * the day that was asked for.
+	 */
 	public Map<String, Object> known() {
-		return values().orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "RECORD_NOT_YET_KNOWN", this.day,
-				String.valueOf(knownFrom())));
+		if (this.day.equals(this.asked) && isUnknownYet()) {
+			throw new ApiProblem(HttpStatus.NOT_FOUND, "RECORD_NOT_YET_KNOWN", this.day, String.valueOf(knownFrom()));
+		}
+		Map<String, Object> values = new TreeMap<>();
+		this.columns.forEach((column) -> put(values, column, state()));
+		put(values, WARNINGS, state());
+		values.put("row_key", this.key);
+		return this.sight.of(values);
 	}
 
 	/** Whether values are masked. */

@@ -79,8 +79,7 @@ class TruckPages {
 			Model model, Scope scope, Account account) {
 		var now = this.archive.findVehicle(vin, scope)
 			.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-		var last = this.asOf.lastDay(vin, scope).filter((end) -> on == null || on.isAfter(end)).orElse(on);
-		var seen = this.asOf.of("trucks", vin, last, scope, account.sight("trucks"));
+		var seen = this.asOf.of("trucks", vin, on, scope, account.sight("trucks"));
 		var truck = seen.as(now, Vehicle.class);
 		var day = seen.day();
 		var file = seen.isPast() ? this.files.of(vin, scope).until(day) : this.files.of(vin, scope);
