@@ -47,7 +47,8 @@ class VehicleApi {
 	}
 
 	/**
-	 * The truck that carried the plate on the day, as it was at the end of that day.
+	 * The truck that carried the plate on the day, as it was at the end of that day; one
+	 * that has left its company, by the plate of its last day there and as it was then.
 	 * @param plateColor the same number in another colour is another plate
 	 * @param plateType code of GA/T 16.7, serves as well as the colour
 	 * @param on today when absent
@@ -62,12 +63,15 @@ class VehicleApi {
 		var number = PlateCheck.normalise(plate);
 		var day = (on != null) ? on : this.asOf.today();
 		var holdings = this.plates.findHoldings(number);
-		var vin = carrier(new PlateBook(holdings), number, plateColor, plateType, day)
+		var book = new PlateBook(holdings);
+		var vin = carrier(book, number, plateColor, plateType, day)
 			.filter((one) -> this.asOf.knows("trucks", one, scope))
+			.filter((one) -> carrier(book, number, plateColor, plateType, this.asOf.seenOn("trucks", one, day, scope))
+				.equals(Optional.of(one)))
 			.orElseThrow(() -> new ApiProblem(HttpStatus.NOT_FOUND, "PLATE_UNKNOWN", number, day));
-		var values = this.asOf.of("trucks", vin, on, scope, this.unmasking.sight("trucks", vin, account, reason))
-			.known();
-		PlatePeriod.of(vin, holdings).stream().filter((one) -> one.holds(day)).findFirst().ifPresent((one) -> {
+		var seen = this.asOf.of("trucks", vin, on, scope, this.unmasking.sight("trucks", vin, account, reason));
+		var values = seen.known();
+		PlatePeriod.of(vin, holdings).stream().filter((one) -> one.holds(seen.day())).findFirst().ifPresent((one) -> {
 			values.put("plate", one.holding().plate());
 			values.put("plate_type", one.holding().plateType());
 			values.put("plate_from", one.holding().validFrom());

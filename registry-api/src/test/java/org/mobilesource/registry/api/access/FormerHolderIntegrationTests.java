@@ -1,7 +1,9 @@
 package org.mobilesource.registry.api.access;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
@@ -101,9 +103,28 @@ class FormerHolderIntegrationTests {
 		assertThat(json(before).path("code").asString()).isEqualTo("RECORD_NOT_YET_KNOWN");
 	}
 
+	/** The lessee's truck carried the plate 桂RZZ002 from March 8 to April 4. */
+	@ParameterizedTest(name = "{0} {1} {2}")
+	@CsvSource({ "lessee, 桂RZZ003, 2021-04-30, 404, ", "lessee, 桂RZZ003, , 404, ", "lessee, 桂RZZ002, , 404, ",
+			"lessee, 桂RZZ002, 2021-04-04, 200, 2021-03-08", "lessee, 桂RZZ001, 2021-03-07, 200, 2019-01-01",
+			"lessee, 桂RZZ009, , 404, ", "operator, 桂RZZ003, 2021-04-30, 200, 2021-04-05",
+			"operator, 桂RZZ003, , 200, 2021-04-05" })
+	void aPlateOfALaterDayFindsNoVehicle(String account, String plate, String day, int status, String since)
+			throws Exception {
+		var answer = get(account,
+				"/vehicles?plateType=01&plate=" + encoded(plate) + ((day != null) ? "&on=" + day : ""));
+
+		assertThat(answer.statusCode()).isEqualTo(status);
+		assertThat(json(answer).path("plate_from").asString("")).isEqualTo((since != null) ? since : "");
+	}
+
 	private HttpResponse<String> get(String account, String path) throws IOException, InterruptedException {
 		var client = SignedInClient.of(this.port, account);
 		return client.send(client.request("/api/v1" + path));
+	}
+
+	private static String encoded(String text) {
+		return URLEncoder.encode(text, StandardCharsets.UTF_8);
 	}
 
 	private static JsonNode json(HttpResponse<String> answer) {
