@@ -118,6 +118,17 @@ class FormerHolderIntegrationTests {
 		assertThat(json(answer).path("plate_from").asString("")).isEqualTo((since != null) ? since : "");
 	}
 
+	@ParameterizedTest(name = "{0} {1}")
+	@CsvSource({ "lessee, plate=桂RZZ003, 0", "lessee, plate=桂RZZ00, 1", "lessee, plate=桂RZZ009, 0",
+			"lessee, colour=YELLOW, 1", "operator, plate=桂RZZ003, 1", "office, plate=桂RZZ003, 2",
+			"office, plate=桂RZZ009, 1" })
+	void aPlateOfALaterDayFindsNoFleetRow(String account, String filter, int rows) throws Exception {
+		var named = filter.split("=", 2);
+		var found = get(account, "/registers/fleet?" + named[0] + "=" + encoded(named[1]));
+
+		assertThat(json(found).path("total").asInt()).isEqualTo(rows);
+	}
+
 	private HttpResponse<String> get(String account, String path) throws IOException, InterruptedException {
 		var client = SignedInClient.of(this.port, account);
 		return client.send(client.request("/api/v1" + path));
