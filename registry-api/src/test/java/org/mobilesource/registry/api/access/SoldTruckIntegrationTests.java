@@ -2,6 +2,7 @@ package org.mobilesource.registry.api.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.db.access.AccountMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mobilesource.registry.api.access.ScopedRows.BUYER;
+import static org.mobilesource.registry.api.access.ScopedRows.SELLER;
 import static org.mobilesource.registry.api.access.ScopedRows.SOLD;
 
 /**
@@ -29,6 +32,8 @@ import static org.mobilesource.registry.api.access.ScopedRows.SOLD;
 class SoldTruckIntegrationTests {
 
 	private static final String STRANGER = "LVT00000000000004";
+
+	private static final Pattern RECIPIENT = Pattern.compile("data-label=\"接收人\">([^<]*)<");
 
 	private static final List<String> BEFORE = List.of("A450802001", "A450802003", "WX-BEFORE", "PF-BEFORE",
 			"BEFORE-1");
@@ -115,6 +120,25 @@ class SoldTruckIntegrationTests {
 
 		assertThat(page(seller, "")).doesNotContain("2021-02-05");
 		assertThat(page(office, "")).contains("2021-02-05");
+	}
+
+	/** Later reminders of its case went to a private holder and to the buyer. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "operator, 甲运输公司", "office, 乙运输公司 LVT00000000000001 甲运输公司" })
+	void theSellerReadsTheRemindersToItself(String account, String recipients) throws Exception {
+		for (var recipient : List.of(SELLER, SOLD, BUYER)) {
+			this.jdbc.sql("""
+					INSERT INTO outbox_message (opened_by, vin, deadline, step, channel, recipient, due_on, send_by,
+					  state, changed_at)
+					VALUES (1, ?, '2021-03-02', -7, 'EMAIL', ?, '2021-02-23', '2021-02-24', 'SENT', '2021-02-23')
+					""").params(SOLD, recipient).update();
+		}
+
+		var client = SignedInClient.of(this.port, account);
+		var page = client.send(client.request("/deadlines/1")).body();
+
+		assertThat(RECIPIENT.matcher(page).results().map((cell) -> cell.group(1)))
+			.containsExactly(recipients.split(" "));
 	}
 
 	private static String page(SignedInClient client, String suffix) throws Exception {
