@@ -1,5 +1,6 @@
 package org.mobilesource.registry.api.access;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -14,6 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 import org.mobilesource.registry.api.PagesTest;
+import org.mobilesource.registry.api.PublishedRows;
 import org.mobilesource.registry.api.SignedInClient;
 import org.mobilesource.registry.db.access.AccountMapper;
 
@@ -32,6 +34,8 @@ import static org.mobilesource.registry.api.access.ScopedRows.SOLD;
 class SoldTruckIntegrationTests {
 
 	private static final String STRANGER = "LVT00000000000004";
+
+	private static final String NEAR = "/watch-lists/overdue-repair/near-line";
 
 	private static final Pattern RECIPIENT = Pattern.compile("data-label=\"接收人\">([^<]*)<");
 
@@ -139,6 +143,26 @@ class SoldTruckIntegrationTests {
 
 		assertThat(RECIPIENT.matcher(page).results().map((cell) -> cell.group(1)))
 			.containsExactly(recipients.split(" "));
+	}
+
+	/** A week before the case is due the buyer has the truck, and the plate is new. */
+	@ParameterizedTest(name = "{0}")
+	@CsvSource({ "operator, 桂R00001, 桂R00009, false", "office, 桂R00009, 桂R00001, true" })
+	void aCaseOfTheSellerHasThePlateOfItsDaysAndNoOtherHolder(String account, String plate, String other,
+			boolean buyerIsNamed) throws Exception {
+		this.jdbc.sql("UPDATE repair_case SET state = 'OPEN', cleared_at = NULL").update();
+		new PublishedRows(this.jdbc).run(1, LocalDate.of(2021, 2, 23));
+		this.jdbc.sql("""
+				INSERT INTO appeal (id, credit_code, exceedance_id, ground, text, filed_by, filed_at, due_on, state)
+				VALUES (1, ?, 1, 'OTHER', 'x', 'operator', '2021-02-22', '2021-03-01', 'OPEN')
+				""").param(SELLER).update();
+		var client = SignedInClient.of(this.port, account);
+
+		for (var path : List.of("/deadlines/1", NEAR, "/appeals", "/appeals/1")) {
+			var page = client.send(client.request(path)).body();
+			assertThat(page).as(path).contains(plate).doesNotContain(other);
+			assertThat(page.contains("乙运输公司")).as(path).isEqualTo(buyerIsNamed && path.equals(NEAR));
+		}
 	}
 
 	private static String page(SignedInClient client, String suffix) throws Exception {
