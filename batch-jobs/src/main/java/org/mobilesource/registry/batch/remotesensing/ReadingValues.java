@@ -25,6 +25,9 @@ record ReadingValues(@Nullable BigDecimal opacity, @Nullable BigDecimal ringelma
 
 	private static final BigDecimal LARGEST_PPM = BigDecimal.valueOf(1_000_000);
 
+	/** The column holds no larger one, and no vehicle has a thousandth of it. */
+	private static final BigDecimal LARGEST_POWER = BigDecimal.valueOf(999_999);
+
 	private static final int SCALE = 5;
 
 	static ReadingValues of(CsvRow row, Fields fields, @Nullable Site site) {
@@ -39,14 +42,23 @@ record ReadingValues(@Nullable BigDecimal opacity, @Nullable BigDecimal ringelma
 		var acceleration = fields.plainNumber("CLJSD", 999, SCALE);
 		var sentSlope = fields.plainNumber("CDPD", 90, 3);
 		var slope = (sentSlope != null || site == null) ? sentSlope : site.slopeDegrees();
-		var power = (speedKmh != null && acceleration != null)
-				? SpecificPower.of(speedKmh, acceleration, (slope != null) ? slope : BigDecimal.ZERO) : null;
 		return new ReadingValues(fields.decimal("BTGDJG", BigDecimal.ZERO, HUNDRED, SCALE),
 				fields.decimal("LGMHD", BigDecimal.ZERO, BigDecimal.valueOf(5), SCALE),
 				fields.decimal("NOJG", BigDecimal.ZERO, LARGEST_PPM, SCALE), concentration(fields, "COJG", HUNDRED),
 				concentration(fields, "HCJG", LARGEST_PPM), concentration(fields, "CO2JG", HUNDRED), speedKmh,
-				acceleration, slope, power, fields.plainNumber("FS", 999, 3), fields.plainNumber("HJWD", 999, 3),
-				fields.plainNumber("SD", 999, 3), fields.plainNumber("DQY", 9_999, 3));
+				acceleration, slope, power(speedKmh, acceleration, slope), fields.plainNumber("FS", 999, 3),
+				fields.plainNumber("HJWD", 999, 3), fields.plainNumber("SD", 999, 3),
+				fields.plainNumber("DQY", 9_999, 3));
+	}
+
+	/** From a speed or an acceleration that none can have, none is known. */
+	private static @Nullable BigDecimal power(@Nullable BigDecimal speedKmh, @Nullable BigDecimal acceleration,
+			@Nullable BigDecimal slope) {
+		if (speedKmh == null || acceleration == null) {
+			return null;
+		}
+		var power = SpecificPower.of(speedKmh, acceleration, (slope != null) ? slope : BigDecimal.ZERO);
+		return (power.abs().compareTo(LARGEST_POWER) <= 0) ? power : null;
 	}
 
 	/** A gas that is not judged: left out when it is no number, but never negative. */

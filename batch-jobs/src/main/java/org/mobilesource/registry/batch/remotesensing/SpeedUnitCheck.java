@@ -32,15 +32,15 @@ final class SpeedUnitCheck {
 		var power = row.value("VSP");
 		var speed = row.value("CLSD");
 		if (site == null || power == null || speed == null || verdict == SiteVerdict.INVALID
-				|| values.acceleration() == null) {
-			return;
+				|| values.acceleration() == null || values.specificPower() == null) {
+			return; // an absurd speed says nothing about its unit either
 		}
 		try {
+			var sent = Numbers.parse(power);
 			var deviations = this.bySite.computeIfAbsent(siteCode, (code) -> new Deviations());
 			if (!deviations.wantsNext()) {
 				return;
 			}
-			var sent = Numbers.parse(power);
 			var written = Numbers.parse(speed);
 			var slope = (values.slope() != null) ? values.slope() : BigDecimal.ZERO;
 			var other = (site.speedUnit() == SpeedUnit.KMH) ? SpeedUnit.MS : SpeedUnit.KMH;
