@@ -61,7 +61,7 @@ record CaptureRowParser(SensingFile file) {
 		var reason = fields.text("review1_reason", 30);
 		var remark = fields.text("shgcbz", 500);
 		var capture = new SmokeCapture(identity.recordNo(), identity.at(), identity.siteCode(), identity.lineNo(),
-				fields.text("CDXH", 6), verdict, row.sent("HPHM"), plate.number(), plate.colour(), plate.type(), fuel,
+				fields.text("CDXH", 6), verdict, plate.raw(), plate.number(), plate.colour(), plate.type(), fuel,
 				SensingRow.vehicleType(row), plate.confidence(), ringelmann, fields.text("TP1", 200),
 				fields.text("TP2", 200), fields.text("SP1", 200), first, (reviewer != null) ? reviewer : otherReviewer,
 				(first != null) ? reviewedAt : null, (reason != null) ? reason : remark, second,

@@ -32,25 +32,33 @@ public record SensedPlate(@Nullable String raw, @Nullable String number, @Nullab
 
 	private static final String NO_COLOUR = "-1";
 
+	private static final String READ = "HPHM";
+
 	private static final int LONGEST_RAW = 40;
 
 	/**
 	 * Reads the plate from its column; the reviewer's plate is read the same way from its
-	 * own.
+	 * own. What the camera read is kept of either.
 	 */
 	public static SensedPlate of(CsvRow row, String column, Fields fields, Policy policy) {
 		var typeCode = fields.text("HPZL", 5);
 		var confidence = fields.plainNumber("SBZXD", 100, 2);
-		fields.text(column, LONGEST_RAW);
+		var raw = row.sent(READ);
+		if (raw != null && raw.length() > LONGEST_RAW) {
+			fields.problem("TEXT_TOO_LONG", READ, Integer.toString(raw.length()), Integer.toString(LONGEST_RAW));
+		}
+		if (!column.equals(READ)) {
+			fields.text(column, LONGEST_RAW);
+		}
 		var sent = row.sent(column);
 		if (sent == null) {
 			fields.warning("PLATE_MISSING");
-			return new SensedPlate(null, null, null, typeCode, confidence);
+			return new SensedPlate(raw, null, null, typeCode, confidence);
 		}
 		var number = PlateCheck.normalise(sent);
 		if (PLACEHOLDERS.contains(number)) {
 			fields.warning("PLATE_PLACEHOLDER");
-			return new SensedPlate(sent, null, colour(row, fields, number, false), typeCode, confidence);
+			return new SensedPlate(raw, null, colour(row, fields, number, false), typeCode, confidence);
 		}
 		var type = (typeCode != null) ? PlateType.ofCode(typeCode).orElse(null) : null;
 		var pattern = PlatePattern.of(number).orElse(null);
@@ -64,7 +72,7 @@ public record SensedPlate(@Nullable String raw, @Nullable String number, @Nullab
 		var colour = colour(row, fields, number, true);
 		if (pattern == PlatePattern.TRAILER) {
 			fields.warning("PLATE_TRAILER");
-			return new SensedPlate(sent, null, colour, typeCode, confidence);
+			return new SensedPlate(raw, null, colour, typeCode, confidence);
 		}
 		if (typeCode != null && !freeText && !fits(type, pattern, colour)) {
 			fields.warning("PLATE_TYPE");
@@ -72,7 +80,7 @@ public record SensedPlate(@Nullable String raw, @Nullable String number, @Nullab
 		if (confidence != null && confidence.compareTo(policy.number("plate.confidence.min")) < 0) {
 			fields.warning("PLATE_LOW_CONFIDENCE");
 		}
-		return new SensedPlate(sent, (number.length() <= 20) ? number : null, colour, typeCode, confidence);
+		return new SensedPlate(raw, (number.length() <= 20) ? number : null, colour, typeCode, confidence);
 	}
 
 	/**
