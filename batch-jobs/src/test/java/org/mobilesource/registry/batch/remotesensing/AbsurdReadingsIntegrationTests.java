@@ -88,6 +88,33 @@ class AbsurdReadingsIntegrationTests {
 		assertThat(report.loaded()).isEqualTo(1);
 	}
 
+	/**
+	 * Everything that can be odd about one row; codes that exclude these are left out.
+	 */
+	@Test
+	void aReadingBearsAsManyCodesAsThereAreOddities() {
+		this.registry.load("sites", "expired.csv",
+				"code,name,division,kind,slope,speed_unit,started_on,calibrated_until",
+				"B450802001,丙点,450802,B,1.2,KMH,2020-01-01,2020-12-31");
+		this.registry.load("trucks", "trucks.csv",
+				"vin,plate,plate_type,vehicle_type,fuel,emission_stage,registered_on,division",
+				"LVT00000000000001,桂RZZ102,01,H11,B,5,2019-01-01,450802");
+		var odd = row(1, Map.of("DWBH", "B450802001", "HPHM", "桂rZZ102", "CPYS", "0", "HPZL", "77", "SBZXD", "10"));
+		odd.putAll(Map.of("FX", "abc", "DDJD", "0", "DDWD", "0", "CLSD", "0", "COJG", "0", "HCJG", "0", "NOJG", "0"));
+		odd.putAll(Map.of("FS", "99", "HJWD", "-50", "SD", "99.9", "DQY", "-1", "CDPD", "80"));
+		odd.putAll(Map.of("VSP", "50", "CO2JG", "5", "BTGDXZ", "", "NOXZ", "999"));
+
+		var report = load("rs_A450802001_20210303.csv", List.of(odd));
+
+		assertThat(report.loaded()).isEqualTo(1);
+		assertThat(this.jdbc.sql("SELECT codes FROM remote_sensing_reading").query(String.class).single().split(" "))
+			.containsExactlyInAnyOrder("JLBH_DWBH_MISMATCH", "FILE_SITE_MIXED", "TIME_LATE", "PLATE_NORMALISED",
+					"COLOUR_REGISTER_MISMATCH", "PLATE_TYPE", "PLATE_LOW_CONFIDENCE", "NUMBER_FORMAT", "COORD_ZERO",
+					"SPEED_ZERO", "NO_PLUME", "WIND_HIGH", "TEMP_RANGE", "RH_RANGE", "PRESSURE_RANGE", "SLOPE_RANGE",
+					"CALIBRATION_EXPIRED", "VSP_MISMATCH", "CO2_MISMATCH", "RATIO_MISMATCH", "LIMIT_MISSING",
+					"LIMIT_DIFFERS");
+	}
+
 	private ImportReport load(String name, List<Map<String, String>> rows) {
 		var header = String.join(",", rows.get(0).keySet());
 		return this.registry.load("remote-sensing", name,
