@@ -13,6 +13,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.PlateColumn;
 import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.imports.FeedTable;
@@ -21,7 +22,6 @@ import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.imports.RowOutcome;
 import org.mobilesource.registry.domain.inspection.Inspection;
 import org.mobilesource.registry.domain.inspection.InspectionKind;
-import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.vehicle.PlateType;
 import org.mobilesource.registry.domain.vehicle.VinCheck;
 
@@ -80,8 +80,7 @@ record InspectionsFeed(InspectionMapper inspections, JudgingDue due) implements 
 		var rawVin = fields.text("vin", 40);
 		var vin = (rawVin != null) ? fields.identifier("vin", vinCheck.assess(rawVin, null, false)) : null;
 		var plateType = fields.code("plate_type", PlateType.codes());
-		var plate = fields.identifier("plate",
-				PlateCheck.assess(fields.required("plate", 20), PlateType.ofCode(plateType).orElse(null), null));
+		var plate = PlateColumn.read(fields, PlateType.ofCode(plateType).orElse(null), null);
 		var inspection = new Inspection(fields.required("report_no", 60), vin, plate, plateType,
 				fields.text("station_code", 40), fields.word("kind", KINDS, InspectionKind.PERIODIC),
 				fields.text("method", 40), fields.pastTime("tested_at", file),

@@ -12,6 +12,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.PlateColumn;
 import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.enforcement.PenaltyMapper;
@@ -19,7 +20,6 @@ import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.domain.enforcement.Penalty;
 import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.imports.RowOutcome;
-import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.vehicle.PlateType;
 
 /** Feed {@code penalties}. */
@@ -62,8 +62,7 @@ record PenaltiesFeed(PenaltyMapper penalties, JudgingDue due) implements Feed<Pe
 	private static RowOutcome<Penalty> parse(CsvRow row, FileFacts file) {
 		var fields = new Fields(row);
 		var plateType = fields.code("plate_type", PlateType.codes());
-		var plate = fields.identifier("plate",
-				PlateCheck.assess(fields.required("plate", 20), PlateType.ofCode(plateType).orElse(null), null));
+		var plate = PlateColumn.read(fields, PlateType.ofCode(plateType).orElse(null), null);
 		var penalty = new Penalty(fields.required("decision_no", 60), plate, plateType, fields.required("code", 10),
 				fields.date("decided_on"), fields.decimal("amount", BigDecimal.ZERO, BigDecimal.valueOf(99_999_999), 2),
 				fields.text("record_no", 28));

@@ -11,6 +11,7 @@ import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Feed;
 import org.mobilesource.registry.batch.imports.Fields;
 import org.mobilesource.registry.batch.imports.FileFacts;
+import org.mobilesource.registry.batch.imports.PlateColumn;
 import org.mobilesource.registry.batch.imports.RowCodec;
 import org.mobilesource.registry.batch.imports.RowParser;
 import org.mobilesource.registry.db.enforcement.RepairMapper;
@@ -18,7 +19,6 @@ import org.mobilesource.registry.db.imports.FeedTable;
 import org.mobilesource.registry.domain.enforcement.Repair;
 import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.imports.RowOutcome;
-import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.vehicle.PlateType;
 import org.mobilesource.registry.domain.vehicle.VinCheck;
 
@@ -70,8 +70,7 @@ record RepairsFeed(RepairMapper repairs, JudgingDue due) implements Feed<Repair>
 		var rawVin = fields.text("vin", 40);
 		var vin = (rawVin != null) ? fields.identifier("vin", vinCheck.assess(rawVin, null, false)) : null;
 		var plateType = fields.code("plate_type", PlateType.codes());
-		var plate = fields.identifier("plate",
-				PlateCheck.assess(fields.required("plate", 20), PlateType.ofCode(plateType).orElse(null), null));
+		var plate = PlateColumn.read(fields, PlateType.ofCode(plateType).orElse(null), null);
 		var repair = new Repair(fields.required("record_no", 60), vin, plate, plateType,
 				fields.text("station_code", 40), fields.date("repaired_on"), fields.text("items", 500),
 				fields.text("invoice_no", 60));

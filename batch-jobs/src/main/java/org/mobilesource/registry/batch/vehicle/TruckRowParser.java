@@ -2,9 +2,9 @@ package org.mobilesource.registry.batch.vehicle;
 
 import org.mobilesource.registry.batch.imports.CsvRow;
 import org.mobilesource.registry.batch.imports.Fields;
+import org.mobilesource.registry.batch.imports.PlateColumn;
 import org.mobilesource.registry.domain.imports.Codes;
 import org.mobilesource.registry.domain.imports.RowOutcome;
-import org.mobilesource.registry.domain.vehicle.PlateCheck;
 import org.mobilesource.registry.domain.vehicle.PlateColour;
 import org.mobilesource.registry.domain.vehicle.PlateType;
 import org.mobilesource.registry.domain.vehicle.StagePlausibility;
@@ -30,7 +30,7 @@ record TruckRowParser(Codes codes, VinCheck vinCheck, StagePlausibility stages) 
 		var plateFrom = fields.optionalDate("plate_from");
 		var truck = new Truck(
 				fields.identifier("vin", this.vinCheck.assess(fields.required("vin", 40), registeredOn, false)),
-				fields.identifier("plate", PlateCheck.assess(fields.required("plate", 20), type, fuel)), plateType,
+				PlateColumn.read(fields, type, fuel), plateType,
 				(type != null) ? type.colour().orElse(PlateColour.OTHER) : PlateColour.OTHER,
 				(plateFrom != null) ? plateFrom : registeredOn,
 				fields.code("vehicle_type", this.codes.of("vehicle_type")), (fuel != null) ? fuel : "",
