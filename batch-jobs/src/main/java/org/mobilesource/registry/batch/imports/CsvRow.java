@@ -19,6 +19,8 @@ public final class CsvRow {
 
 	private final Header header;
 
+	private final boolean complete;
+
 	private final @Nullable String[] values;
 
 	/**
@@ -28,11 +30,17 @@ public final class CsvRow {
 	 * @param header says which field belongs to which column
 	 */
 	CsvRow(int line, List<String> fields, Header header) {
+		this(line, fields, header, true);
+	}
+
+	/** One that is not sound may hold other rows in a value. */
+	CsvRow(int line, List<String> fields, Header header, boolean sound) {
 		this.line = line;
 		this.fields = fields;
 		this.header = header;
+		this.complete = sound && fields.size() == header.cells().size();
 		this.values = new String[header.cells().size()];
-		int cells = complete() ? this.values.length : 0;
+		int cells = this.complete ? this.values.length : 0;
 		for (int cell = 0; cell < cells; cell++) {
 			var value = fields.get(cell).strip();
 			this.values[cell] = isEmpty(value) ? null : value;
@@ -63,9 +71,9 @@ public final class CsvRow {
 		return (value(column) != null) ? this.fields.get(this.header.cell(column)) : null;
 	}
 
-	/** Whether it has as many fields as the header. */
+	/** Whether it has as many fields as the header, each closed where it ends. */
 	public boolean complete() {
-		return this.fields.size() == this.header.cells().size();
+		return this.complete;
 	}
 
 	/** Where it was quarantined before, null unless its file replays rejected rows. */

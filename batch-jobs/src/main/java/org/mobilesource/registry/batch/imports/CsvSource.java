@@ -17,7 +17,10 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
  */
 final class CsvSource implements AutoCloseable {
 
-	/** What is odd about quotes is read as it stands, and judged with its row. */
+	/**
+	 * What is odd about quotes is read as it stands, and judged with its row
+	 * ({@link OddQuotes}).
+	 */
 	private static final CsvReader.CsvReaderBuilder FORMAT = CsvReader.builder()
 		.skipEmptyLines(false)
 		.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
@@ -28,24 +31,34 @@ final class CsvSource implements AutoCloseable {
 
 	private final CloseableIterator<CsvRecord> records;
 
+	private final OddQuotes quotes;
+
 	private final Header header;
+
+	private long rows;
 
 	private int blankRows;
 
-	private CsvSource(CloseableIterator<CsvRecord> records, List<Column> columns) throws RefusedFileException {
+	private CsvSource(CloseableIterator<CsvRecord> records, OddQuotes quotes, List<Column> columns)
+			throws RefusedFileException {
 		this.records = records;
+		this.quotes = quotes;
 		if (!this.records.hasNext()) {
 			throw new RefusedFileException("文件为空，没有表头 / empty, without a header");
 		}
 		this.header = Header.of(this.records.next().getFields(), columns);
+		if (this.quotes.isIn(0)) {
+			throw new RefusedFileException("表头的引号不成对 / a quote in the header is not closed");
+		}
 	}
 
 	/** Opens the file and reads its header; refuses one that lacks a required column. */
 	static CsvSource open(InputFile file, Charset encoding, List<Column> columns)
 			throws IOException, RefusedFileException {
-		var records = FORMAT.build(handler(), file.open(encoding)).iterator();
+		var quotes = new OddQuotes(file.open(encoding));
+		var records = FORMAT.build(handler(), quotes).iterator();
 		try {
-			var source = new CsvSource(records, columns);
+			var source = new CsvSource(records, quotes, columns);
 			var missing = source.header.missing(columns);
 			if (!missing.isEmpty()) {
 				throw new RefusedFileException("缺少必填列 / missing columns: " + String.join(", ", missing));
@@ -77,7 +90,8 @@ final class CsvSource implements AutoCloseable {
 	Optional<CsvRow> next() {
 		while (this.records.hasNext()) {
 			var read = this.records.next();
-			var row = new CsvRow((int) read.getStartingLineNumber(), read.getFields(), this.header);
+			boolean sound = !this.quotes.isIn(++this.rows);
+			var row = new CsvRow((int) read.getStartingLineNumber(), read.getFields(), this.header, sound);
 			if (!row.isBlank()) {
 				return Optional.of(row);
 			}
