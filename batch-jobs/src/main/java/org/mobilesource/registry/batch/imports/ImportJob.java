@@ -117,6 +117,9 @@ class ImportJob {
 			}
 			this.imports.recordCheck(run.id(), seen.blankRows(), intake.rows(), intake.rowsBad(),
 					intake.holdReason().orElse(null));
+			if (nothingCounts(run)) {
+				this.imports.forgetQuarantined(run.id());
+			}
 			return RepeatStatus.FINISHED;
 		}, this.transactionManager).allowStartIfComplete(true).build();
 	}
@@ -126,16 +129,26 @@ class ImportJob {
 		var done = new AtomicInteger(run.readRows());
 		var writer = SingletonSupplier.of(() -> {
 			boolean stopped = intake.isRefused() || (!request.releaseHeld() && intake.holdReason().isPresent());
-			var effect = (stopped && run.readRows() == 0) ? Effect.REPORT
+			var effect = (stopped && nothingCounts(run)) ? Effect.REPORT
 					: (run.dryRun() ? Effect.DRY_RUN : Effect.LOAD);
 			return intake.writer(new Ledger(run.id(), run.readRows(), effect, request.seen(), this.imports,
 					(rows) -> progress.reached(file.name(), done.addAndGet(rows), intake.rows())));
 		});
-		return new StepBuilder(name + "Load", this.jobRepository).<I, I>chunk(intake.itemsPerTransaction())
+		boolean anew = nothingCounts(run);
+		return new StepBuilder(name + "Load", this.jobRepository).allowStartIfComplete(anew)
+			.<I, I>chunk(intake.itemsPerTransaction())
 			.transactionManager(this.transactionManager)
-			.reader(intake.reader())
+			.reader(anew ? new FirstItemReader<>(intake.reader()) : intake.reader())
 			.writer((chunk) -> writer.obtain().write(chunk))
 			.build();
+	}
+
+	/**
+	 * Whether no row has found its place yet. An earlier start may have stopped the file
+	 * all the same and reported its bad rows; what made it do so may be gone by now.
+	 */
+	private static boolean nothingCounts(ImportRun run) {
+		return run.readRows() == 0;
 	}
 
 	/** Makes the counts final; the database refuses counts that do not tie. */

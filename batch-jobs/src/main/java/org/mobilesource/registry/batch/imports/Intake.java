@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /**
@@ -38,7 +38,7 @@ public interface Intake<I> extends Closeable {
 	Optional<String> holdReason();
 
 	/** What is to be loaded, in an order that is always the same. */
-	ItemReader<I> reader();
+	ItemStreamReader<I> reader();
 
 	/** Gives every row its place, in the transaction of its items. */
 	ItemWriter<I> writer(Ledger ledger);

@@ -5,7 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 
 /** A file of rows on its way into the registry. */
@@ -62,7 +62,7 @@ final class TableIntake<T> implements Intake<CheckedRow<T>> {
 	}
 
 	@Override
-	public ItemReader<CheckedRow<T>> reader() {
+	public ItemStreamReader<CheckedRow<T>> reader() {
 		return new CheckedRowReader<>(this.check, this.file, this.encoding);
 	}
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.batch.infrastructure.item.ItemReader;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.item.support.AbstractItemCountingItemStreamItemReader;
 
@@ -87,7 +87,7 @@ final class FramesIntake implements Intake<FrameItem> {
 	}
 
 	@Override
-	public ItemReader<FrameItem> reader() {
+	public ItemStreamReader<FrameItem> reader() {
 		return new Items(this.sort);
 	}
 

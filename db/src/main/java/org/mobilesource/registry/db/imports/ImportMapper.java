@@ -59,6 +59,11 @@ public interface ImportMapper {
 
 	void insertProblems(@Param("importId") long importId, @Param("rows") Collection<RowProblem> rows);
 
+	/**
+	 * Forgets the bad rows of an import of which no row counts yet: it is judged anew.
+	 */
+	void forgetQuarantined(@Param("importId") long importId);
+
 	void insertSuperseded(@Param("feed") String feed, @Param("importId") long importId,
 			@Param("rows") Collection<SupersededRow> rows);
 
