@@ -39,13 +39,16 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 
 	private final FileFacts file;
 
+	private final Replays replays;
+
 	private final Ledger ledger;
 
 	private boolean allNew = true;
 
-	ChunkImport(Feed<T> feed, FileFacts file, Ledger ledger) {
+	ChunkImport(Feed<T> feed, FileFacts file, Replays replays, Ledger ledger) {
 		this.feed = feed;
 		this.file = file;
+		this.replays = replays;
 		this.ledger = ledger;
 	}
 
@@ -83,7 +86,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		this.ledger.count(stored.loaded(), stored.updated(), stored.unchanged(), duplicate, quarantined.size(),
 				skipped);
 		if (this.ledger.loads()) {
-			this.ledger.markReplayed(this.feed.name(), replayed);
+			this.replays.settle(this.ledger.importId(), replayed);
 		}
 	}
 

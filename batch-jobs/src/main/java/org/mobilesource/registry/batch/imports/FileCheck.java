@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import org.mobilesource.registry.domain.imports.Problem;
 import org.mobilesource.registry.domain.imports.RowOutcome;
 import org.mobilesource.registry.domain.imports.RowOutcome.Rejected;
@@ -27,6 +29,8 @@ final class FileCheck<T> implements Closeable {
 
 	private final Sources sources;
 
+	private final Replays replays;
+
 	private final RowParser<T> parser;
 
 	private final Tally<T> tally;
@@ -45,9 +49,10 @@ final class FileCheck<T> implements Closeable {
 
 	private Holding holding = Holding.NONE;
 
-	FileCheck(Feed<T> feed, FileFacts file, Sources sources, Path folder) throws IOException {
+	FileCheck(Feed<T> feed, FileFacts file, Sources sources, Replays replays, Path folder) throws IOException {
 		this.feed = feed;
 		this.sources = sources;
+		this.replays = replays;
 		this.parser = feed.parser(file);
 		this.tally = feed.tally();
 		this.spool = Spool.in(folder, feed.codec());
@@ -76,20 +81,22 @@ final class FileCheck<T> implements Closeable {
 	/** Takes the next rows of the file into account. */
 	void see(List<CsvRow> chunk) throws IOException {
 		this.parser.prepare(chunk);
+		var origins = this.replays.origins(chunk);
 		for (var row : chunk) {
-			see(row);
+			var origin = row.origin();
+			see(row, (origin != null && origins.contains(origin)) ? origin : null);
 		}
 	}
 
-	private void see(CsvRow row) throws IOException {
+	private void see(CsvRow row, @Nullable Origin origin) throws IOException {
 		this.rows++;
 		var key = row.complete() ? this.parser.key(row) : Optional.<String>empty();
 		var outcome = outcomeAlone(row);
 		this.tally.see(row, outcome);
 		boolean bad = outcome instanceof Rejected<T>;
 		var checked = new CheckedRow<>(row.line(), key.orElse(""), this.digest.of(row), outcome, bad ? row.asCsv() : "",
-				row.origin());
-		this.rowsReplayed += (checked.origin() != null) ? 1 : 0;
+				origin);
+		this.rowsReplayed += (origin != null) ? 1 : 0;
 		if (key.isPresent()) {
 			this.keys.add(key.get(), checked.hash(), row.line(), bad);
 		}

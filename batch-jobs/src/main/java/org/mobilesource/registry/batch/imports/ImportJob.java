@@ -103,7 +103,7 @@ class ImportJob {
 		}
 		if (kind instanceof Feed<?> feed && encoding != null) {
 			return new TableIntake<>(feed, file, encoding, facts, Sources.of(feed, run.submittedBy(), this.clients),
-					this.folder);
+					Replays.of(feed, run, this.imports), this.folder);
 		}
 		throw new IllegalArgumentException(kind.name() + " is neither a table nor a content");
 	}

@@ -1,6 +1,5 @@
 package org.mobilesource.registry.batch.imports;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -90,11 +89,6 @@ public final class Ledger {
 		}
 		this.behind += read;
 		this.progress.accept(read);
-	}
-
-	/** Marks rows as taken up again. */
-	void markReplayed(String feed, Collection<ImportMapper.ReplayedRow> rows) {
-		Parts.of(List.copyOf(rows), PAGE).forEach((page) -> this.imports.markReplayed(feed, this.importId, page));
 	}
 
 	/** Keeps the former content of corrected rows. */

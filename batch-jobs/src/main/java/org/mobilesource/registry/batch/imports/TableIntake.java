@@ -19,15 +19,18 @@ final class TableIntake<T> implements Intake<CheckedRow<T>> {
 
 	private final FileFacts facts;
 
+	private final Replays replays;
+
 	private final FileCheck<T> check;
 
-	TableIntake(Feed<T> feed, InputFile file, Charset encoding, FileFacts facts, Sources sources, Path folder)
-			throws IOException {
+	TableIntake(Feed<T> feed, InputFile file, Charset encoding, FileFacts facts, Sources sources, Replays replays,
+			Path folder) throws IOException {
 		this.feed = feed;
 		this.file = file;
 		this.encoding = encoding;
 		this.facts = facts;
-		this.check = new FileCheck<>(feed, facts, sources, folder);
+		this.replays = replays;
+		this.check = new FileCheck<>(feed, facts, sources, replays, folder);
 	}
 
 	@Override
@@ -68,7 +71,7 @@ final class TableIntake<T> implements Intake<CheckedRow<T>> {
 
 	@Override
 	public ItemWriter<CheckedRow<T>> writer(Ledger ledger) {
-		return new ChunkImport<>(this.feed, this.facts, ledger);
+		return new ChunkImport<>(this.feed, this.facts, this.replays, ledger);
 	}
 
 	@Override

@@ -72,7 +72,8 @@ public class TrialImport {
 		var facts = new FileFacts(dryRun.fileName(), dryRun.businessDate(), dryRun.clockAt(), this.policies.policies(),
 				this.codes.codes(dryRun.businessDate()));
 		var encoding = Charset.forName(String.valueOf(dryRun.encoding()));
-		try (var check = new FileCheck<>(feed, facts, Sources.of(feed, dryRun.submittedBy(), this.clients),
+		var replays = Replays.of(feed, dryRun, this.imports);
+		try (var check = new FileCheck<>(feed, facts, Sources.of(feed, dryRun.submittedBy(), this.clients), replays,
 				this.folder)) {
 			check.seeAll(file, encoding);
 			check.conclude(100, false);
@@ -80,7 +81,7 @@ public class TrialImport {
 				throw new IOException("文件已不是预检的文件 / no longer the file of the dry run: " + file.path());
 			}
 			long importId = begin(dryRun);
-			var writer = new ChunkImport<>(feed, facts,
+			var writer = new ChunkImport<>(feed, facts, replays,
 					new Ledger(importId, 0, Effect.LOAD, Map.of(), this.imports, (rows) -> {
 					}));
 			write(new CheckedRowReader<>(check, file, encoding), writer, feed.rowsPerTransaction());

@@ -28,6 +28,7 @@ import org.mobilesource.registry.batch.nightly.Nightly;
 import org.mobilesource.registry.db.Parts;
 import org.mobilesource.registry.db.RegistryTables;
 import org.mobilesource.registry.db.imports.CodeMapper;
+import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 import org.mobilesource.registry.domain.imports.Loaded;
 import org.mobilesource.registry.domain.imports.RowOutcome.Accepted;
@@ -94,6 +95,9 @@ class AnyValueIntegrationTests {
 	private Nightly nightly;
 
 	@Autowired
+	private ImportMapper imports;
+
+	@Autowired
 	private CodeMapper codes;
 
 	@Autowired
@@ -129,7 +133,8 @@ class AnyValueIntegrationTests {
 		var facts = new FileFacts(file.getFileName().toString(), NIGHT, NOW, this.policies.policies(),
 				this.codes.codes(NIGHT));
 		try (var source = CsvSource.open(new InputFile(file), Charset.forName(report.encoding()), feed.columns());
-				var check = new FileCheck<>(feed, facts, Sources.ALL, folder.resolve("check"))) {
+				var check = new FileCheck<>(feed, facts, Sources.ALL, new Replays(this.imports, feed.name(), null),
+						folder.resolve("check"))) {
 			var sound = source.next().orElseThrow();
 			for (var row : rows(sound)) {
 				assertThatNoException().as("%s", row.fields()).isThrownBy(() -> check.see(List.of(row)));

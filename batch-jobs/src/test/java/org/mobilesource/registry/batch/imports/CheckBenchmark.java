@@ -28,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 import org.mobilesource.registry.batch.bench.BenchFile;
 import org.mobilesource.registry.db.imports.CodeMapper;
+import org.mobilesource.registry.db.imports.ImportMapper;
 import org.mobilesource.registry.db.policy.PolicyMapper;
 
 /** What a row of a sensing file costs before the database sees it, in microseconds. */
@@ -101,7 +102,9 @@ public class CheckBenchmark {
 	@Benchmark
 	@OperationsPerInvocation(ROWS)
 	public long understandAndSpool() throws IOException, RefusedFileException {
-		try (var check = new FileCheck<>(this.feed, this.facts, Sources.ALL, this.file.path().resolveSibling("spool"));
+		try (var check = new FileCheck<>(this.feed, this.facts, Sources.ALL,
+				new Replays(this.context.getBean(ImportMapper.class), this.feed.name(), null),
+				this.file.path().resolveSibling("spool"));
 				var source = CsvSource.open(this.file, StandardCharsets.UTF_8, this.feed.columns())) {
 			List<CsvRow> rows = new ArrayList<>();
 			for (var row = source.next(); row.isPresent(); row = source.next()) {

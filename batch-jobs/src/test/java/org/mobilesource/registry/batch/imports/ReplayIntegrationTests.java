@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -168,6 +169,59 @@ class ReplayIntegrationTests {
 
 		assertThat(report.outcome()).isEqualTo("HELD");
 		assertThat(open()).containsExactly(this.first + " 2", this.first + " 3");
+	}
+
+	@Test
+	void numbersOfNoImportDoNotKeepAFileFromBeingHeld() {
+		var report = replay("91450200198229141F,甲公司,450898,好,999999999,2,,,,,",
+				"91110108551385082Q,乙公司,450803,,999999999,3,,,,,");
+
+		assertThat(report.outcome()).isEqualTo("HELD");
+		assertThat(report.rowsBad()).isEqualTo(1);
+	}
+
+	@Test
+	void aProgramSettlesNoRowThatOthersHaveSent() {
+		var report = push("api:gate-one", row("91450200198229141F,甲公司,450802,好", 2),
+				row("91110108551385082Q,乙公司,450803,", 3));
+
+		assertThat(List.of(report.outcome(), report.loaded())).containsExactly("DONE", 2);
+		assertThat(open()).containsExactly(this.first + " 2", this.first + " 3");
+	}
+
+	@Test
+	void aProgramThatNamesRowsOfOthersIsHeldAsEver() {
+		var report = push("api:gate-one", row("91450200198229141F,甲公司,450898,好", 2),
+				row("91110108551385082Q,乙公司,450803,", 3));
+
+		assertThat(report.outcome()).isEqualTo("HELD");
+	}
+
+	/** One of the two is still bad, and the file is not held for it. */
+	@Test
+	void aProgramSettlesItsOwnRows() {
+		var own = push("api:gate-two",
+				Stream
+					.concat(Stream.of("92450802MA7XY5674H,酉公司,1,,,,,,,,", "91450802MAX0000093,丙公司,1,,,,,,,,"),
+							GOOD.stream().map((row) -> row + ",,,,,,,"))
+					.toArray(String[]::new));
+		assertThat(List.of(own.outcome(), own.quarantined())).containsExactly("DONE", 2);
+		var ofOther = push("api:gate-one", "92450802MA7XY5674H,酉公司,450802,," + own.importId() + ",2,,,,,");
+		assertThat(ofOther.outcome()).isEqualTo("DONE");
+		assertThat(open()).contains(own.importId() + " 2", own.importId() + " 3");
+
+		var mended = push("api:gate-two", "92450802MA7XY5674H,酉公司,450802,," + own.importId() + ",2,,,,,",
+				"91450802MAX0000093,丙公司,2,," + own.importId() + ",3,,,,,");
+
+		assertThat(mended.outcome()).isEqualTo("DONE");
+		assertThat(open()).containsExactly(this.first + " 2", this.first + " 3", mended.importId() + " 3");
+	}
+
+	private ImportReport push(String client, String... rows) {
+		var file = this.registry.write("pushed.csv", StandardCharsets.UTF_8,
+				Stream.concat(Stream.of(HEADER + REASONS), Stream.of(rows)).toArray(String[]::new));
+		return this.importer.importFile(new ImportRequest("companies", file, LocalDate.of(2021, 3, 1), Registry.NIGHT,
+				false, false, false, client, null, Map.of()), ImportProgress.SILENT);
 	}
 
 	private String row(String submitted, int line) {

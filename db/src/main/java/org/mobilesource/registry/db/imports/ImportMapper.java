@@ -70,8 +70,16 @@ public interface ImportMapper {
 	/**
 	 * Marks quarantined rows as taken up again by an import of the feed, wherever the
 	 * same content was quarantined; part of the chunk's transaction.
+	 * @param client only in imports that this one has submitted, of all when it is null
 	 */
 	void markReplayed(@Param("feed") String feed, @Param("importId") long importId,
+			@Param("client") @Nullable String client, @Param("rows") Collection<ReplayedRow> rows);
+
+	/**
+	 * Of these rows, those that were quarantined, replayed since or not.
+	 * @param client as above
+	 */
+	List<QuarantinedLine> findReplayed(@Param("feed") String feed, @Param("client") @Nullable String client,
 			@Param("rows") Collection<ReplayedRow> rows);
 
 	/** The first problems of an import in the order of its lines. */
@@ -93,6 +101,10 @@ public interface ImportMapper {
 
 	/** A quarantined row, and the line on which a later import brings it again. */
 	record ReplayedRow(long importId, int line, int replayedLine) {
+	}
+
+	/** Where a quarantined row is found. */
+	record QuarantinedLine(long importId, int line) {
 	}
 
 	/** A problem of a quarantined row, with its sentence in both languages. */

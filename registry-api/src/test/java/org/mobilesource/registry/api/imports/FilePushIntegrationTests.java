@@ -244,6 +244,41 @@ class FilePushIntegrationTests {
 			.single()).isEqualTo(10);
 	}
 
+	/** The numbers are those of a row that another station has sent. */
+	@Test
+	void rowsOfAnotherStationAreNotSettledByTheirNumbers() throws Exception {
+		var columns = "report_no,plate,plate_type,station_code,kind,tested_at,passed";
+		var file = new StringBuilder(columns + "\n");
+		for (int i = 1; i <= 6; i++) {
+			file.append(
+					"BG-%d,桂R0000%d,01,JC-002,PERIODIC,%s,1%n".formatted(i, i, (i == 1) ? "?" : "2021-02-01 08:00:00"));
+		}
+		var theirs = client("station-two", Set.of("inspections"), Set.of("JC-002"), null);
+		var sent = theirs.result(theirs.push("inspections", "name=inspections.csv", file.toString())
+			.headers()
+			.firstValue("Location")
+			.orElseThrow());
+		assertThat(sent.path("quarantined").asInt()).isEqualTo(1);
+		var station = client("station-one", Set.of("inspections"), Set.of("JC-001"), null);
+		var good = "BG-%d,桂R0000%d,01,JC-001,PERIODIC,2021-02-01 08:00:00,1,,%n";
+		var location = station
+			.push("inspections", "name=mended.csv",
+					columns + ",错误批次,错误行号\nBG-1,桂R00001,01,JC-002,PERIODIC,2021-02-01 08:00:00,1,"
+							+ sent.path("importId").asLong() + ",2\n" + good.formatted(11, 1) + good.formatted(12, 2)
+							+ good.formatted(13, 3) + good.formatted(14, 4) + good.formatted(15, 5))
+			.headers()
+			.firstValue("Location")
+			.orElseThrow();
+
+		var result = station.result(location);
+
+		assertThat(result.path("loaded").asInt()).isEqualTo(5);
+		assertThat(result.path("quarantinedByCode").path("SITE_NOT_YOURS").asInt()).isEqualTo(1);
+		assertThat(this.jdbc.sql("SELECT COUNT(*) FROM quarantined_row WHERE replayed_by IS NOT NULL")
+			.query(Integer.class)
+			.single()).isZero();
+	}
+
 	@Test
 	void importsOfOthersAreNotShown() throws Exception {
 		var location = this.client.push("companies", "name=a.csv", COMPANIES).headers().firstValue("Location");
