@@ -94,11 +94,11 @@ class BulkInsertIntegrationTests {
 
 	@Test
 	void aRowWithAStoredKeyTakesItsPlace() {
-		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")));
-		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "c")));
+		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")))).isEqualTo(2);
+		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "c"), row("R3", "d")))).isEqualTo(3);
 
 		assertThat(this.jdbc.sql("SELECT station_code FROM inspection ORDER BY report_no").query(String.class).list())
-			.containsExactly("c", "b");
+			.containsExactly("c", "b", "d");
 	}
 
 	@Test
@@ -142,12 +142,12 @@ class BulkInsertIntegrationTests {
 
 		new TransactionTemplate(this.transactionManager).executeWithoutResult(
 				(status) -> assertThat(this.bulk.insertNew("inspection", COLUMNS, List.of(row("R1", odd)))).isFalse());
-		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")));
-		this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", odd)));
+		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", "a"), row("R2", "b")))).isEqualTo(2);
+		assertThat(this.bulk.replaceInto("inspection", COLUMNS, List.of(row("R1", odd), row("R3", "d")))).isEqualTo(3);
 
 		assertThat(this.jdbc.sql("SELECT station_code FROM inspection ORDER BY report_no").query(String.class).list())
-			.containsExactly(odd, "b");
-		assertThat(this.jdbc.sql("SELECT vin FROM inspection WHERE vin IS NULL").query().listOfRows()).hasSize(2);
+			.containsExactly(odd, "b", "d");
+		assertThat(this.jdbc.sql("SELECT vin FROM inspection WHERE vin IS NULL").query().listOfRows()).hasSize(3);
 	}
 
 	private static byte[] row(String reportNo, String stationCode) {

@@ -55,17 +55,19 @@ public final class BulkInsert {
 		});
 	}
 
-	/** Stores the rows; one with a stored key takes its place. */
-	public void replaceInto(String table, List<String> columns, List<byte[]> rows) {
-		inTransaction(table, (connection) -> {
-			if (this.forbidden || load(connection, table, columns, rows) < 0) {
-				insert(connection, table, columns, rows);
-			}
-			return true;
+	/**
+	 * Stores the rows; one with a stored key takes its place.
+	 * @return rows stored and rows replaced by them: a row that takes a place counts
+	 * twice
+	 */
+	public int replaceInto(String table, List<String> columns, List<byte[]> rows) {
+		return inTransaction(table, (connection) -> {
+			int counted = this.forbidden ? -1 : load(connection, table, columns, rows);
+			return (counted < 0) ? insert(connection, table, columns, rows) : counted;
 		});
 	}
 
-	private boolean inTransaction(String table, Work work) {
+	private <T> T inTransaction(String table, Work<T> work) {
 		var connection = DataSourceUtils.getConnection(this.dataSource);
 		try {
 			return work.on(connection);
@@ -101,8 +103,9 @@ public final class BulkInsert {
 		}
 	}
 
-	private static void insert(Connection connection, String table, List<String> columns, List<byte[]> rows)
+	private static int insert(Connection connection, String table, List<String> columns, List<byte[]> rows)
 			throws SQLException {
+		int counted = 0;
 		var row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
 		for (var page : Parts.of(rows, ROWS_OF_A_STATEMENT)) {
 			try (var statement = connection.prepareStatement("REPLACE INTO " + table + " (" + String.join(", ", columns)
@@ -114,15 +117,16 @@ public final class BulkInsert {
 						statement.setString(parameter++, value);
 					}
 				}
-				statement.executeUpdate();
+				counted += statement.executeUpdate();
 			}
 		}
+		return counted;
 	}
 
 	/** What is done on the connection of the transaction. */
-	private interface Work {
+	private interface Work<T> {
 
-		boolean on(Connection connection) throws SQLException;
+		T on(Connection connection) throws SQLException;
 
 	}
 

@@ -70,7 +70,19 @@ record BlackSmokeFeed(SmokeCaptureMapper captures, SiteMapper sites, JudgingDue 
 
 	@Override
 	public void store(Collection<Loaded<SmokeCapture>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
-		Feed.super.store(withReviews(rows, former), former, file);
+		this.captures.putAll(withReviews(rows, former));
+		markStored(rows, former, file);
+	}
+
+	@Override
+	public void storeCompared(Collection<Loaded<SmokeCapture>> rows, Map<String, Map<String, Object>> former,
+			FileFacts file) {
+		this.captures.putCompared(withReviews(rows, former), former);
+		markStored(rows, former, file);
+	}
+
+	private void markStored(Collection<Loaded<SmokeCapture>> rows, Map<String, Map<String, Object>> former,
+			FileFacts file) {
 		markSameEvents(rows, file.policies().on(file.businessDate()).whole("black-smoke.same-event-minutes"));
 		this.due.mark(rows, former, (capture) -> null, SmokeCapture::plate);
 	}

@@ -131,7 +131,7 @@ final class ChunkImport<T> implements ItemWriter<CheckedRow<T>> {
 		}
 		if (this.ledger.loads() && !accepted.isEmpty()) {
 			this.ledger.supersede(this.feed.name(), superseded);
-			this.feed.store(accepted.values(), former, this.file);
+			this.feed.storeCompared(accepted.values(), former, this.file);
 		}
 		return new Stored(accepted.size() - former.size(), former.size(), unchanged);
 	}

@@ -39,6 +39,14 @@ public interface Feed<T> extends FileKind {
 	}
 
 	/**
+	 * The same, unless another import has stored or changed one of the rows since they
+	 * were compared; asked where files of the feed are imported side by side.
+	 */
+	default void storeCompared(Collection<Loaded<T>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
+		store(rows, former, file);
+	}
+
+	/**
 	 * Stores the rows at once when none of their keys is stored; else stores nothing and
 	 * answers false, as do feeds that cannot tell without looking first.
 	 */

@@ -17,6 +17,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 
 import org.mobilesource.registry.db.DatabaseLocks;
 import org.mobilesource.registry.db.imports.ImportMapper;
+import org.mobilesource.registry.db.imports.StoredMeanwhileException;
 import org.mobilesource.registry.domain.imports.ImportRun;
 import org.mobilesource.registry.domain.imports.ImportState;
 
@@ -47,7 +48,7 @@ class ImportStarts {
 	/**
 	 * Starts the job of a file, or goes on with it.
 	 * @return whether it may simply be tried again: the server chose it to give way to
-	 * another import
+	 * another import, or that one has stored the same rows
 	 */
 	boolean start(Job job, JobParameters parameters, ImportRun run) {
 		var earlier = this.jobRepository.getJobInstance(job.getName(), parameters);
@@ -78,7 +79,7 @@ class ImportStarts {
 
 	private static boolean gaveWay(@Nullable Throwable failure) {
 		for (var cause = failure; cause != null; cause = cause.getCause()) {
-			if (cause instanceof PessimisticLockingFailureException
+			if (cause instanceof PessimisticLockingFailureException || cause instanceof StoredMeanwhileException
 					|| cause instanceof SQLTransactionRollbackException) {
 				return true;
 			}

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import org.mobilesource.registry.db.BulkInsert;
-import org.mobilesource.registry.db.imports.FeedTable;
+import org.mobilesource.registry.db.imports.SharedTable;
 import org.mobilesource.registry.db.remotesensing.ReadingMapper;
 import org.mobilesource.registry.domain.imports.Loaded;
 
 /** The table of the readings, filled in bulk. */
-record ReadingTable(ReadingMapper readings, BulkInsert bulk) implements FeedTable<ReadingText> {
+record ReadingTable(ReadingMapper readings, BulkInsert bulk) implements SharedTable<ReadingText> {
 
 	private static final String NAME = "remote_sensing_reading";
 
@@ -27,8 +27,13 @@ record ReadingTable(ReadingMapper readings, BulkInsert bulk) implements FeedTabl
 	}
 
 	@Override
-	public void putAll(Collection<Loaded<ReadingText>> rows) {
-		this.bulk.replaceInto(NAME, COLUMNS, texts(rows));
+	public int replaceAll(Collection<Loaded<ReadingText>> rows) {
+		return this.bulk.replaceInto(NAME, COLUMNS, texts(rows));
+	}
+
+	@Override
+	public List<Map<String, Object>> lockByKeys(Collection<String> keys) {
+		return this.readings.lockByKeys(keys);
 	}
 
 	@Override

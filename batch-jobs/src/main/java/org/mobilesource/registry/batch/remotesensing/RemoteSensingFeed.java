@@ -87,6 +87,17 @@ record RemoteSensingFeed(ReadingMapper readings, BulkInsert bulk, SiteMapper sit
 	@Override
 	public void store(Collection<Loaded<ReadingText>> rows, Map<String, Map<String, Object>> former, FileFacts file) {
 		readingTable().putAll(rows);
+		markCorrected(rows, former);
+	}
+
+	@Override
+	public void storeCompared(Collection<Loaded<ReadingText>> rows, Map<String, Map<String, Object>> former,
+			FileFacts file) {
+		readingTable().putCompared(rows, former);
+		markCorrected(rows, former);
+	}
+
+	private void markCorrected(Collection<Loaded<ReadingText>> rows, Map<String, Map<String, Object>> former) {
 		this.due.mark(rows.stream().filter((row) -> former.containsKey(row.key())).toList(), former, (reading) -> null,
 				ReadingText::plate);
 	}

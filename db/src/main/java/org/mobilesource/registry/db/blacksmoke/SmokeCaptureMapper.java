@@ -6,12 +6,12 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-import org.mobilesource.registry.db.imports.FeedTable;
+import org.mobilesource.registry.db.imports.SharedTable;
 import org.mobilesource.registry.domain.blacksmoke.SmokeCapture;
 
 /** Black-smoke captures. */
 @Mapper
-public interface SmokeCaptureMapper extends FeedTable<SmokeCapture> {
+public interface SmokeCaptureMapper extends SharedTable<SmokeCapture> {
 
 	/** Of the stored captures with these numbers, those that somebody has reviewed. */
 	List<SmokeCapture> findReviewed(@Param("recordNos") Collection<String> recordNos);

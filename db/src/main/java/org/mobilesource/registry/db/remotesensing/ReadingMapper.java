@@ -14,4 +14,7 @@ public interface ReadingMapper {
 	/** The stored readings with these record numbers, as columns. */
 	List<Map<String, Object>> findByKeys(@Param("keys") Collection<String> keys);
 
+	/** Which import and line brought them; they are locked by asking. */
+	List<Map<String, Object>> lockByKeys(@Param("keys") Collection<String> keys);
+
 }
