@@ -90,14 +90,15 @@ public class AsOf {
 	 */
 	public Seen of(String feed, String key, @Nullable LocalDate on, Scope scope, Sight sight) {
 		var today = today();
-		var day = seenOn(feed, key, (on != null) ? on : today, scope);
+		var last = lastDay(feed, key, scope);
+		var asked = (on != null) ? on : today;
+		var day = last.filter(asked::isAfter).orElse(asked);
 		if (day.isBefore(this.policies.policies().firstDay())) {
 			throw new ResponseStatusException(HttpStatus.NOT_FOUND);
 		}
 		var row = this.registers.row(this.registers.get(feed), key, scope);
 		var columns = Registers.shown(this.entry.fields(feed).stream().map(HandEntry.Field::name).toList(), scope);
 		var told = this.history.of(feed, key, row);
-		var last = lastDay(feed, key, scope);
 		return new Seen(feed, on, day, today, key, columns, last.map(told::withPlatesOf).orElse(told), sight);
 	}
 
